@@ -1,0 +1,44 @@
+import Model
+import SourceText
+
+/// A claim after its check.
+struct CheckedClaim {
+  let draft: ClaimDraft
+  let report: ReportDraft
+  /// True when neither the claim nor its report nor a party of it has a fault.
+  let isSound: Bool
+}
+
+/// Checks one claim at a time against parties, places and the report's date.
+struct ClaimCheck {
+  let parties: PartyFile
+  let gazetteer: Gazetteer
+
+  /// The claims of a report with what was found.
+  func checked(_ report: ReportDraft, reporting problems: inout [Problem]) -> [CheckedClaim] {
+    report.claims.map { claim in
+      let found =
+        partyProblems(claim) + placeProblems(claim) + roleProblems(claim)
+        + sideProblems(claim, report) + fieldProblems(claim) + dateProblems(claim, report)
+      problems += found
+      let isWhole = found.isEmpty && claim.isSound && report.report != nil
+      return CheckedClaim(
+        draft: claim, report: report, isSound: isWhole && namesRegisteredParties(claim))
+    }
+  }
+
+  /// The claimant, then those who play a part, in the order of the roles.
+  private func namedParties(_ claim: ClaimDraft) -> [SourceScalar] {
+    [claim.claimant].compactMap(\.self) + ClaimRole.allCases.compactMap { claim.roles[$0] }
+  }
+
+  private func partyProblems(_ claim: ClaimDraft) -> [Problem] {
+    guard parties.isReadable else { return [] }
+    return namedParties(claim).filter { !parties.parties.contains($0.text) }
+      .map { .unknown(.party, $0, among: parties.parties, in: claim.file) }
+  }
+
+  private func namesRegisteredParties(_ claim: ClaimDraft) -> Bool {
+    namedParties(claim).allSatisfy { parties.register[party: Party.ID($0.text)] != nil }
+  }
+}

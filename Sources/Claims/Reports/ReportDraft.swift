@@ -1,0 +1,100 @@
+import Model
+import SourceText
+
+/// One report file: the report, and its claims as they stand there.
+struct ReportDraft {
+  let file: SourceFile
+  /// What the file's name says; nil when it is badly named.
+  let name: ReportName?
+  /// When the report was published; nil when that is missing or bad.
+  let published: EventDate?
+  /// The report; nil when it has a fault.
+  let report: Report?
+  let claims: [ClaimDraft]
+
+  private static let fields = ["publisher", "title", "url", "published", "language", "note"]
+
+  /// Reads a file, reporting what is wrong with it.
+  init(_ file: SourceFile, reporting problems: inout [Problem]) {
+    self.file = file
+    name = ReportName(path: file.path)
+    if name == nil {
+      problems.append(
+        Problem(
+          at: file.location(line: 1), .badID,
+          "the file must be named YYYY-MM-DD-word.yaml, the word of a-z, 0-9 and hyphens: "
+            + "rename it"))
+    }
+    guard
+      let root = FieldReader(
+        root: file, subject: "the file", fields: ["report", "claims"], reporting: &problems)
+    else {
+      published = nil
+      report = nil
+      claims = []
+      return
+    }
+    let before = problems.count
+    let reader = root.required("report", reporting: &problems).flatMap {
+      FieldReader(
+        $0, subject: "report", fields: ReportDraft.fields, in: file, reporting: &problems)
+    }
+    published = reader?.publicationDate(of: name, reporting: &problems)
+    let report = reader?.report(name, published: published, reporting: &problems)
+    self.report = problems.count == before ? report : nil
+    let name = name
+    claims = (root.items("claims", reporting: &problems) ?? [])
+      .compactMap { ClaimDraft($0, report: name, in: file, reporting: &problems) }
+  }
+}
+
+extension FieldReader {
+  fileprivate func report(
+    _ name: ReportName?, published: EventDate?, reporting problems: inout [Problem]
+  ) -> Report? {
+    let publisher = text("publisher", reporting: &problems)
+    let title = text("title", reporting: &problems)
+    let url = optionalText("url", reporting: &problems)
+    let language = optionalText("language", reporting: &problems)
+    _ = optionalText("note", reporting: &problems)
+    if let url, !isWebAddress(url.text) {
+      problems.append(
+        problem(
+          "url", .badValue,
+          "url \(quoted(url.text)) must begin with https:// or http:// and hold no blank"))
+    }
+    if let language, !isLanguageTag(language.text) {
+      problems.append(
+        problem(
+          "language", .badValue,
+          "language \(quoted(language.text)) must be a language tag such as ar or ar-Latn"))
+    }
+    guard let name, let published, let publisher, let title else { return nil }
+    return Report(
+      id: name.id, publisher: publisher.text, title: title.text, url: url?.text,
+      published: published, language: language?.text)
+  }
+}
+
+/// True for text that a reader can open: `https://` or `http://` and something without blanks.
+private func isWebAddress(_ text: String) -> Bool {
+  guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+  let rest = text.utf8.dropFirst(scheme.utf8.count)
+  return !rest.isEmpty && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+}
+
+/// True for text of the shape of a BCP 47 tag: a language of 2 to 8 letters, then subtags.
+private func isLanguageTag(_ text: String) -> Bool {
+  let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  func isLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+  }
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  guard let language = parts.first, (2...8).contains(language.count),
+    language.allSatisfy(isLetter)
+  else { return false }
+  return parts.dropFirst().allSatisfy {
+    (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) }
+  }
+}

@@ -1,0 +1,34 @@
+public import Model
+
+/// A question that cannot be answered, with the reason and, where there are any, the candidates.
+public struct QuestionError: Error, Sendable, CustomStringConvertible {
+  /// What kind of error; stable, for scripts.
+  public enum Code: String, Sendable {
+    case unknownPlace = "unknown-place"
+    case ambiguousPlace = "ambiguous-place"
+    case unreadableContext = "unreadable-context"
+    case unknownParty = "unknown-party"
+    case unknownValue = "unknown-value"
+    case dataProblems = "data-problems"
+    case unreadableData = "unreadable-data"
+    case cannotWrite = "cannot-write"
+    case wouldOverwrite = "would-overwrite"
+  }
+
+  /// What kind.
+  public let code: Code
+  /// The fact and the remedy.
+  public let message: String
+  /// The places that could be meant.
+  public let candidates: [Place]
+
+  /// An error.
+  public init(_ code: Code, _ message: String, candidates: [Place] = []) {
+    self.code = code
+    self.message = message
+    self.candidates = candidates
+  }
+
+  /// The sentence for the reader.
+  public var description: String { message }
+}

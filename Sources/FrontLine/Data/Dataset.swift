@@ -1,0 +1,69 @@
+import Claims
+import Dispatch
+public import Model
+import Places
+import SourceText
+
+/// Places and claims, read and checked: what every question is asked of.
+///
+/// ```swift
+/// let dataset = Dataset.bundled()
+/// let place = try dataset.place(named: "سكيك")
+/// print(dataset.who(place, Question(on: Day("2019-08-20"))).assessment.status)
+/// ```
+public struct Dataset: Sendable {
+  /// Where things are.
+  public let gazetteer: Gazetteer
+  /// Who said they took them.
+  public let ledger: Ledger
+  /// Everything that is wrong with the text, in the order of files and lines.
+  public let problems: [Problem]
+  let names: NameIndex
+
+  /// The data that are embedded in the program, read once.
+  public static func bundled() -> Dataset { once }
+
+  private static let once = Dataset(files: BundledFiles.read())
+
+  /// Begins to read the embedded data, so that a command can parse its arguments meanwhile.
+  public static func prepareBundled() {
+    DispatchQueue.global(qos: .userInitiated).async { _ = once }
+  }
+
+  /// The data of a text tree: a folder with `Gazetteer` and `Claims`.
+  ///
+  /// - Throws: `QuestionError` when the folder cannot be read.
+  public static func directory(_ path: String) throws -> Dataset {
+    let tree = try DataDirectory(path: path).read()
+    return Dataset(files: tree.files, further: tree.problems)
+  }
+
+  /// files -> places -> claims; the texts of both are read at the same time.
+  init(files: [SourceFile], further: [Problem] = []) {
+    @Sendable func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+    let (places, drafts) = both(
+      {
+        readGazetteer(
+          places: file("Gazetteer/places.tsv") ?? .missing("Gazetteer/places.tsv"),
+          areas: file("Gazetteer/areas.yaml") ?? .missing("Gazetteer/areas.yaml"))
+      },
+      {
+        ClaimDrafts(
+          parties: file("Gazetteer/parties.yaml"),
+          reports: files.filter { $0.path.hasPrefix("Claims/") })
+      })
+    let (claims, names) = both(
+      { drafts.checked(against: places.gazetteer) }, { NameIndex(places.gazetteer) })
+    gazetteer = places.gazetteer
+    ledger = claims.ledger
+    self.names = names
+    problems = (further + places.problems + claims.problems).sorted()
+  }
+}
+
+extension SourceFile {
+  /// A file that is not there reads as an empty one, which its reader reports.
+  fileprivate static func missing(_ path: String) -> SourceFile {
+    SourceFile(path: path, bytes: [])
+  }
+}

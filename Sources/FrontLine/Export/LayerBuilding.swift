@@ -1,0 +1,119 @@
+import Inference
+import Layers
+public import Model
+
+/// A layer that can be exported.
+public enum ExportLayer: String, Sendable, CaseIterable {
+  /// Points coloured by who holds them.
+  case places
+  /// The evidence.
+  case claims
+}
+
+/// One day, or a range of days, both included.
+public enum ExportDays: Hashable, Sendable {
+  /// A snapshot.
+  case snapshot(Day)
+  /// A history with change points, not a panel of days.
+  case history(Day, Day)
+}
+
+extension Dataset {
+  /// The layers of a question, as tables with geometry.
+  ///
+  /// - Complexity: O(p) timelines for p places with evidence; every further day costs nothing.
+  public func layers(
+    _ days: ExportDays, _ chosen: [ExportLayer], question: Question, all: Bool
+  ) -> [Layer] {
+    let assessor = assessor(question)
+    let context = context(days, question)
+    let ids = all ? gazetteer.places.map(\.id) : assessor.placesWithEvidence
+    let timelines = ids.compactMap { id in
+      gazetteer[id].map { (place: $0, timeline: assessor.timeline(of: id)) }
+    }
+    return chosen.map { layer in
+      switch layer {
+      case .places: places(timelines, context, all: all)
+      case .claims: claims(timelines, context)
+      }
+    }
+  }
+
+  private func context(_ days: ExportDays, _ question: Question) -> LayerContext {
+    let (range, isSnapshot): (DayRange, Bool) =
+      switch days {
+      case .snapshot(let day): (DayRange(on: day), true)
+      case .history(let from, let to): (DayRange(from: from, to: to.advanced(by: 1)), false)
+      }
+    return LayerContext(
+      title: "Who is reported to hold what", days: range, isSnapshot: isSnapshot,
+      known: question.known, perspective: question.perspective,
+      attributions: Dataset.attributions)
+  }
+
+  /// What the sources of the bundled gazetteer ask to be said.
+  static let attributions = [
+    "FrontLine, CC BY 4.0",
+    "places: UN OCHA (CC BY 3.0 IGO), GeoNames (CC BY 4.0), Who's On First",
+    "claims: the reports named with each",
+  ]
+
+  private func places(
+    _ timelines: [(place: Place, timeline: Timeline)], _ context: LayerContext, all: Bool
+  ) -> Layer {
+    let claimants = Dictionary(
+      uniqueKeysWithValues: ledger.claims.map { ($0.id, $0.claimant) })
+    let rows = timelines.flatMap { place, timeline -> [PlacesLayer.Row] in
+      let spans = context.isSnapshot ? timeline.steps : timeline.spans
+      return spans.compactMap { span in
+        context.days.clipping(span).map {
+          PlacesLayer.Row(place: place, assessment: span.assessment, days: $0)
+        }
+      }
+    }
+    return PlacesLayer(context: context, includesUnknown: all, claimants: claimants).layer(rows)
+  }
+
+  private func claims(
+    _ timelines: [(place: Place, timeline: Timeline)], _ context: LayerContext
+  ) -> Layer {
+    var runs = ClaimRuns(days: context.days)
+    let byPlace = Dictionary(
+      uniqueKeysWithValues: timelines.map { ($0.place.id, $0.timeline) })
+    for (place, timeline) in timelines {
+      for step in timeline.steps {
+        guard let days = context.days.clipping(step) else { continue }
+        for id in step.assessment.evidence {
+          for subject in subjects(of: id, at: place.id) {
+            let status =
+              subject == place.id
+              ? step.assessment.status
+              : byPlace[subject]?.assessment(on: days.from).status ?? step.assessment.status
+            runs.add(id, subject, status, days)
+          }
+        }
+      }
+    }
+    let entries = Dictionary(
+      uniqueKeysWithValues: Set(runs.all.map(\.claim)).compactMap { id in
+        entry(id).map { (id, $0) }
+      })
+    let rows = runs.all.compactMap { run -> ClaimsLayer.Row? in
+      guard let entry = entries[run.claim], let place = gazetteer[run.place] else { return nil }
+      return ClaimsLayer.Row(
+        claim: entry.claim, place: place, sideGaining: entry.sideGaining, stance: entry.stance,
+        status: run.status, known: entry.known, url: entry.report?.url, days: run.days)
+    }
+    return ClaimsLayer(context: context).layer(rows)
+  }
+
+  /// Where a claim that is evidence for a place is drawn: there, or at the area through which it
+  /// reaches the place.
+  private func subjects(of id: Claim.ID, at place: Place.ID) -> [Place.ID] {
+    guard let claim = ledger[claim: id] else { return [] }
+    let subjects = Subjects(claim, in: ledger)
+    let all = subjects.places + subjects.areas
+    if all.contains(place) { return [place] }
+    return all.filter { gazetteer.members[$0]?.contains(place) ?? false }
+  }
+}

@@ -1,0 +1,168 @@
+import Model
+
+/// R12: on a day, contested goes before changing, changing before disputed, disputed before what is
+/// settled.
+///
+/// Shown as holder: confirmed and claimed, the side; disputed, the former holder; contested, the last
+/// holder if known; changing and unknown, nobody.
+struct Precedence {
+  let chronicle: Chronicle
+  let naming: Naming
+
+  /// The timeline of a place: steps at every day on which anything changes.
+  ///
+  /// - Complexity: O(d x s) for d days on which something changes and s entries of the chronicle.
+  func timeline() -> Timeline {
+    Timeline(changingOn: days(), answer: assessment)
+  }
+
+  /// Every day on which an answer may change.
+  private func days() -> Set<Day> {
+    var days: Set<Day> = []
+    for entry in chronicle.settled { days.insert(entry.from) }
+    for entry in chronicle.passages { days.formUnion([entry.from, entry.until]) }
+    for entry in chronicle.disputes { days.formUnion([entry.from, entry.until]) }
+    for entry in chronicle.voids { days.formUnion([entry.from, entry.until]) }
+    for entry in chronicle.fights {
+      days.formUnion([entry.statement.earliest, entry.statement.latest.advanced(by: 1)])
+    }
+    for statement in chronicle.statements {
+      days.insert(statement.latest)
+      if statement.kind == .hold { days.insert(statement.earliest) }
+    }
+    return days
+  }
+
+  /// The answer for the end of a day.
+  func assessment(on day: Day) -> Assessment {
+    let base = settled(on: day)
+    let fights = chronicle.fights.filter { $0.statement.covers(day) }
+    let active = fights.filter { !$0.isSetAside }.map(\.statement)
+    let aside =
+      fights.filter(\.isSetAside).map(\.statement).map(naming.attack)
+      + chronicle.voids.filter { $0.from <= day && day < $0.until }.map(naming.void)
+    let answer: Assessment =
+      if !active.isEmpty {
+        contested(base, active, on: day)
+      } else if let passage = chronicle.passages.last(where: { $0.from <= day && day < $0.until }) {
+        changing(base, passage, on: day)
+      } else if let dispute = chronicle.disputes.last(where: { $0.from <= day && day < $0.until }) {
+        disputed(base, dispute, on: day)
+      } else {
+        plain(base, on: day)
+      }
+    return aside.isEmpty ? answer : answer.adding(aside)
+  }
+
+  /// Of the settled entries that have begun, the one that began last.
+  private func settled(on day: Day) -> Chronicle.Settled? {
+    var current: Chronicle.Settled?
+    for entry in chronicle.settled where entry.from <= day {
+      if let known = current, known.from > entry.from { continue }
+      current = entry
+    }
+    return current
+  }
+
+  private func newest(on day: Day) -> Day? {
+    chronicle.statements.lazy.map(\.latest).filter { $0 <= day }.max()
+  }
+
+  private func plain(_ base: Chronicle.Settled?, on day: Day) -> Assessment {
+    guard let base else {
+      return .noEvidence.knowing(newest: newest(on: day))
+    }
+    return Assessment(
+      holder: base.holder.map { naming.holder($0, base.support) }, status: base.status,
+      credibility: base.credibility, basis: base.holder == nil ? nil : base.basis,
+      since: base.since, newestEvidence: newest(on: day), alternatives: [],
+      evidence: naming.evidence(base, on: day), rule: base.rule)
+  }
+
+  private func contested(
+    _ base: Chronicle.Settled?, _ fights: [Statement], on day: Day
+  ) -> Assessment {
+    let attackers = Set(fights.compactMap(\.side)).union(fights.compactMap(\.other))
+      .filter { $0 != base?.holder }.sorted()
+    let begin = fights.map(\.earliest).min() ?? day
+    return Assessment(
+      holder: base?.holder.map { naming.holder($0, base?.support ?? []) }, status: .contested,
+      credibility: Credibility.open, basis: .direct, since: "\(begin)",
+      newestEvidence: newest(on: day),
+      alternatives: attackers.map { side in
+        let own = fights.filter { $0.side == side || $0.other == side }
+        return Alternative(
+          holder: naming.holder(side, own), since: nil, credibility: Credibility.open,
+          evidence: naming.ids(own))
+      },
+      evidence: naming.joined(base.map { naming.evidence($0, on: day) }, naming.ids(fights)),
+      rule: .fighting)
+  }
+
+  private func changing(
+    _ base: Chronicle.Settled?, _ passage: Chronicle.Passage, on day: Day
+  ) -> Assessment {
+    let since = Window.text(passage.from, passage.until)
+    var readings: [Alternative] = []
+    if let before = passage.before {
+      let own = base?.holder == before ? base : nil
+      readings.append(
+        Alternative(
+          holder: naming.holder(before, own?.support ?? passage.support), since: own?.since,
+          credibility: own?.credibility ?? Credibility.claimed,
+          evidence: own.map { naming.evidence($0, on: day) } ?? naming.ids(passage.support)))
+    }
+    if let after = passage.after, after != passage.before {
+      readings.append(
+        Alternative(
+          holder: naming.holder(after, passage.support), since: since,
+          credibility: passage.credibility, evidence: naming.ids(passage.support)))
+    }
+    return Assessment(
+      holder: nil, status: .changing, credibility: Credibility.open, basis: .direct, since: since,
+      newestEvidence: newest(on: day), alternatives: readings,
+      evidence: naming.ids(passage.support), rule: passage.rule)
+  }
+
+  private func disputed(
+    _ base: Chronicle.Settled?, _ dispute: Chronicle.Dispute, on day: Day
+  ) -> Assessment {
+    let gains = dispute.support.filter { $0.side == dispute.claimed && $0.answers.isEmpty }
+    let own = base?.holder == dispute.holder ? base : nil
+    return Assessment(
+      holder: dispute.holder.map { naming.holder($0, (own?.support ?? []) + dispute.support) },
+      status: .disputed,
+      credibility: Credibility.disputed, basis: .direct, since: dispute.since,
+      newestEvidence: newest(on: day),
+      alternatives: [
+        Alternative(
+          holder: dispute.claimed.map { naming.holder($0, gains) }, since: dispute.since,
+          credibility: Credibility.disputed, evidence: naming.ids(gains))
+      ],
+      evidence: naming.joined(
+        own.map { naming.evidence($0, on: day) }, naming.ids(dispute.support)),
+      rule: dispute.rule)
+  }
+}
+
+extension Statement {
+  fileprivate func covers(_ day: Day) -> Bool { earliest <= day && day <= latest }
+}
+
+extension Assessment {
+  /// The same answer with further readings that it does not adopt.
+  func adding(_ readings: [Alternative]) -> Assessment {
+    Assessment(
+      holder: holder, status: status, credibility: credibility, basis: basis, since: since,
+      newestEvidence: newestEvidence, alternatives: alternatives + readings, evidence: evidence,
+      rule: rule)
+  }
+
+  /// The same answer with the day of the newest evidence that does not count.
+  fileprivate func knowing(newest: Day?) -> Assessment {
+    Assessment(
+      holder: holder, status: status, credibility: credibility, basis: basis, since: since,
+      newestEvidence: status == .unknown ? nil : newest, alternatives: alternatives,
+      evidence: evidence, rule: rule)
+  }
+}

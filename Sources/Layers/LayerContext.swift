@@ -1,0 +1,56 @@
+package import Model
+
+/// What a layer says of itself as a whole.
+package struct LayerContext: Sendable {
+  /// What the layer shows.
+  package let title: String
+  /// The days it covers.
+  package let days: DayRange
+  /// True for one day, false for a range of days.
+  package let isSnapshot: Bool
+  /// Only what was known by then; nil: everything.
+  package let known: Day?
+  /// Whose word alone it is; nil: everybody's.
+  package let perspective: Perspective?
+  /// What the sources ask to be said.
+  package let attributions: [String]
+
+  /// A context.
+  package init(
+    title: String, days: DayRange, isSnapshot: Bool, known: Day?, perspective: Perspective?,
+    attributions: [String]
+  ) {
+    self.title = title
+    self.days = days
+    self.isSnapshot = isSnapshot
+    self.known = known
+    self.perspective = perspective
+    self.attributions = attributions
+  }
+
+  /// The members of the file's head, in order.
+  var metadata: [(name: String, value: Layer.Value)] {
+    let asOf =
+      isSnapshot ? "\(days.from)" : "\(days.from)/\(days.to.advanced(by: -1))"
+    let voice: Layer.Value =
+      switch perspective {
+      case .side(let side): .text(side.text)
+      case .party(let party): .text(party.text)
+      case nil: .null
+      }
+    return [
+      ("title", .text(title)), ("as_of", .text(asOf)),
+      ("known", known.map { .text("\($0)") } ?? .null), ("according_to", voice),
+      (
+        "attribution",
+        attributions.isEmpty ? .null : .text(attributions.joined(separator: "; "))
+      ),
+      ("generator", .text("FrontLine")),
+    ]
+  }
+}
+
+extension Layer.Value {
+  /// A text, or null where there is none.
+  static func text(_ text: String?) -> Layer.Value { text.map { .text($0) } ?? .null }
+}

@@ -1,0 +1,71 @@
+import Model
+import SourceText
+
+extension PlaceRowReader {
+  /// An estimate's uncertainty is at least this: whoever knows better has more than an estimate.
+  static let leastEstimateMetres = 1000
+
+  /// The position, if both numbers are there and good; it must name its source.
+  mutating func coordinate() -> Coordinate? {
+    switch (self[.longitude], self[.latitude]) {
+    case (nil, nil):
+      return nil
+    case (let longitude?, let latitude?):
+      if self[.coordinateSource] == nil {
+        report(.noSource, "the coordinate has no coord_source: say where it comes from")
+      }
+      guard let east = degrees(longitude, .longitude), let north = degrees(latitude, .latitude)
+      else { return nil }
+      guard let coordinate = Coordinate(longitude: east, latitude: north) else {
+        report(
+          .badValue,
+          "lon \(longitude), lat \(latitude) is not on Earth: "
+            + "lon goes from -180 to 180, lat from -90 to 90")
+        return nil
+      }
+      return coordinate
+    case (let longitude, _):
+      let missing = longitude == nil ? "lon" : "lat"
+      report(.missingField, "the coordinate has no \(missing): give both numbers or neither")
+      return nil
+    }
+  }
+
+  /// Radius in metres, 1 to 1 000 000.
+  mutating func uncertainty() -> Int? {
+    guard let text = self[.uncertainty] else { return nil }
+    guard isNumber(text), let metres = Int(text), (1...1_000_000).contains(metres) else {
+      report(
+        .badValue,
+        "uncertainty_m \(quoted(text)) must be a whole number of metres from 1 to 1000000")
+      return nil
+    }
+    return metres
+  }
+
+  /// Whether the row calls its coordinate an estimate.
+  mutating func isEstimate(uncertainty: Int?, isLocated: Bool) -> Bool {
+    guard let text = self[.estimate], text != "no" else { return false }
+    guard text == "yes" else {
+      report(.badValue, "estimate \(quoted(text)) must be yes or no")
+      return false
+    }
+    if uncertainty.map({ $0 < PlaceRowReader.leastEstimateMetres }) ?? true {
+      report(
+        .badValue,
+        "an estimate needs an uncertainty_m of at least \(PlaceRowReader.leastEstimateMetres)")
+    }
+    if !isLocated, self[.longitude] == nil {
+      report(.badValue, "the estimate has no coordinate: give lon and lat, or write no")
+    }
+    return true
+  }
+
+  private mutating func degrees(_ text: String, _ column: PlaceColumn) -> Double? {
+    guard isDecimal(text), let degrees = Double(text), degrees.isFinite else {
+      report(.badValue, "\(column.name) \(quoted(text)) must be degrees such as 36.770012")
+      return nil
+    }
+    return degrees
+  }
+}

@@ -1,0 +1,98 @@
+package import Model
+
+/// The QGIS style of a layer, as the text of the `.qml` file that stands beside it.
+///
+/// The legend names only what the layer shows. Colour tells the side, shape and filling the status,
+/// so that a reader who sees no colours can read the map; evidence that is stale is drawn lighter.
+/// The layer follows the temporal controller by its columns `t_begin` and `t_end`. QGIS 3.16 and
+/// later read it.
+///
+/// - Complexity: O(n) in features.
+package func qml(for layer: Layer, sides: [Side]) -> String {
+  switch layer.name {
+  case "places":
+    let style = PlaceStyle(sides: sides + unregistered(in: layer, "side", sides))
+    let shown = Set(rows(of: layer, ["side", "status"]).map { PlaceStyle.key($0[0], $0[1]) })
+    return document(style, showing: { shown.contains($0) })
+  case "claims":
+    let style = ClaimStyle(sides: sides + unregistered(in: layer, "side_gaining", sides))
+    let shown = Set(
+      rows(of: layer, ["side_gaining", "event"]).map { ClaimStyle.key($0[0], $0[1]) })
+    return document(style, showing: { shown.contains($0) })
+  default: return temporalOnly
+  }
+}
+
+/// The QGIS style of any layer with this name: its legend has every side in every status.
+///
+/// A layer that has no style of its own only follows the temporal controller.
+package func qml(for layerName: String, sides: [Side]) -> String {
+  switch layerName {
+  case "places": document(PlaceStyle(sides: sides), showing: { _ in true })
+  case "claims": document(ClaimStyle(sides: sides), showing: { _ in true })
+  default: temporalOnly
+  }
+}
+
+/// What a layer of points needs to be styled.
+protocol PointStyle {
+  /// Kinds of features with their symbols, in the order of the legend.
+  var categories: [SymbolCategory] { get }
+  /// The renderer that draws these categories.
+  func renderer(_ categories: [SymbolCategory]) -> String
+  /// The labels; nil for none.
+  var labeling: String? { get }
+}
+
+private func document(_ style: some PointStyle, showing isShown: (String) -> Bool) -> String {
+  let shown = style.categories.filter { $0.isAlwaysInLegend || isShown($0.value) }
+  return """
+    \(beginning) styleCategories="Symbology|Labeling|Temporal" \
+    labelsEnabled="\(style.labeling == nil ? 0 : 1)">
+    \(temporalElement)
+    \(style.renderer(shown))
+    \(style.labeling ?? "<labeling type=\"simple\"/>")
+    <blendMode>0</blendMode>
+    <featureBlendMode>0</featureBlendMode>
+    <layerOpacity>1</layerOpacity>
+    <layerGeometryType>0</layerGeometryType>
+    </qgis>
+
+    """
+}
+
+private let beginning = """
+  <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+  <!-- Written by FrontLine; a style saved from QGIS under this name replaces it. -->
+  <qgis version="3.22.0"
+  """
+
+private let temporalOnly =
+  "\(beginning) styleCategories=\"Temporal\">\n\(temporalElement)\n</qgis>\n"
+
+/// Mode 2: begin and end come from columns; limit mode 0: the end of a frame is not part of it.
+private let temporalElement = """
+  <temporal enabled="1" mode="2" limitMode="0" startField="t_begin" endField="t_end" \
+  startExpression="" endExpression="" durationField="" durationUnit="min" fixedDuration="0" \
+  accumulate="0"><fixedRange><start></start><end></end></fixedRange></temporal>
+  """
+
+/// The texts of some columns, row by row; nil where there is none.
+private func rows(of layer: Layer, _ columns: [String]) -> [[String?]] {
+  let positions = columns.map { name in layer.fields.firstIndex { $0.name == name } }
+  return layer.features.map { feature in
+    positions.map { position in
+      guard let position, position < feature.values.count,
+        case .text(let text) = feature.values[position]
+      else { return nil }
+      return text
+    }
+  }
+}
+
+/// Sides that a layer names but the register does not know: grey, with the id for a name.
+private func unregistered(in layer: Layer, _ column: String, _ sides: [Side]) -> [Side] {
+  Set(rows(of: layer, [column]).compactMap(\.[0])).subtracting(sides.map(\.id.text)).sorted().map {
+    Side(id: .init($0), name: $0, nameArabic: nil, party: .init($0), colour: "#999999")
+  }
+}

@@ -1,0 +1,35 @@
+/// Who may know whom.
+///
+/// SwiftPM lets an import compile that no dependency declares; this table does not.
+///
+/// Modules of the platform stand here too: `Foundation` is nowhere, because its formatters and
+/// locales cost more at the start of a command than the whole answer.
+let allowedImports: [String: Set<String>] = [
+  // Leaves.
+  "EDTF": [],
+  "Model": ["EDTF"],
+  "OrderedJSON": [],
+  "SourceText": ["Model", "Yams"],
+  "Projection": ["Model", "CProjection"],
+  "CProjection": [],
+  "CBundledData": [],
+  // Stages: no stage knows another.
+  "Places": ["Model", "SourceText", "Projection"],
+  "Claims": ["Model", "SourceText"],
+  "Inference": ["EDTF", "Model"],
+  "Layers": ["Model"],
+  // Writers.
+  "GeoJSON": ["Model", "OrderedJSON"],
+  "QGISStyles": ["Model"],
+  // The facade knows everybody, and the files.
+  "FrontLine": [
+    "EDTF", "Model", "OrderedJSON", "SourceText", "Projection", "Places", "Claims", "Inference",
+    "Layers", "GeoJSON", "QGISStyles", "CBundledData", "FoundationEssentials",
+    "Glibc",  // rename: files are put in place whole
+    "Dispatch", "Synchronization",
+  ],
+  // The command knows the facade, and the process it runs in.
+  "FrontLineCommand": [
+    "FrontLine", "Model", "OrderedJSON", "ArgumentParser", "FoundationEssentials", "Glibc",
+  ],
+]

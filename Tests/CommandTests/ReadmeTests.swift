@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// Every console block of the README runs as printed.
+@Suite struct ReadmeTests {
+  /// A command of a console block and the output printed below it.
+  struct Session: CustomTestStringConvertible, Sendable {
+    let command: String
+    let output: String
+    var testDescription: String { command }
+  }
+
+  static let sessions: [Session] = {
+    let url = Tool.root.appending(path: "README.md")
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+    var sessions: [Session] = []
+    var isInside = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isInside = line == "```console"
+      } else if isInside, line.hasPrefix("$ ") {
+        sessions.append(Session(command: String(line.dropFirst(2)), output: ""))
+      } else if isInside, let last = sessions.popLast() {
+        sessions.append(Session(command: last.command, output: last.output + line + "\n"))
+      }
+    }
+    return sessions
+  }()
+
+  @Test func theReadmeHasConsoleBlocks() { #expect(ReadmeTests.sessions.count >= 5) }
+
+  @Test(arguments: sessions) func aConsoleBlockPrintsWhatItShows(_ session: Session) throws {
+    try Tool.inFolder { folder in
+      let result = try Tool.shell(session.command, in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output == session.output)
+    }
+  }
+}
