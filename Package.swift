@@ -49,6 +49,7 @@ let package = Package(
     module("Places", ["Model", "SourceText", "Projection"]),
     module("Claims", ["Model", "SourceText"]),
     module("Inference", ["EDTF", "Model"]),
+    module("Interchange", ["Model", "SourceText"]),
     module("Layers", ["Model"]),
 
     // Writers.
@@ -59,8 +60,8 @@ let package = Package(
     module(
       "FrontLine",
       [
-        "CBundledData", "Claims", "GeoJSON", "Inference", "Layers", "Model", "Places",
-        "Projection", "QGISStyles", "SourceText",
+        "CBundledData", "Claims", "GeoJSON", "Inference", "Interchange", "Layers", "Model",
+        "Places", "Projection", "QGISStyles", "SourceText",
       ]),
     .executableTarget(
       name: "FrontLineCommand",
@@ -82,10 +83,13 @@ let package = Package(
     tests("PlacesTests", ["Model", "Places", "SourceText", "TestSupport"]),
     tests("ClaimsTests", ["Claims", "Model", "SourceText", "TestSupport"]),
     tests("InferenceTests", ["EDTF", "Inference", "Model", "TestSupport"]),
+    tests("InterchangeTests", ["Interchange", "Model", "SourceText", "TestSupport"]),
     tests("LayersTests", ["Layers", "Model"]),
     tests("GeoJSONTests", ["GeoJSON", "Model", "OrderedJSON"]),
     tests("QGISStylesTests", ["Model", "QGISStyles"]),
-    tests("FrontLineTests", ["FrontLine", "Model", "SourceText"]),
-    tests("CommandTests", ["FrontLineCommand"]),
+    tests(
+      "FrontLineTests", ["FrontLine", "Inference", "Model", "SourceText", "TestSupport"],
+      resources: [.copy("Fixtures")]),
+    tests("CommandTests", ["FrontLineCommand", "TestSupport"], resources: [.copy("Fixtures")]),
   ]
 )

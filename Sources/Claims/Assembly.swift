@@ -39,9 +39,8 @@ struct Assembly {
   }
 
   private func wherePrecision(of draft: ClaimDraft, _ gazetteer: Gazetteer) -> Int {
-    let places = draft.places + [draft.area].compactMap(\.self)
-    let own = places.compactMap { gazetteer[Place.ID($0.text)].map(Precision.place) }
+    let places = (draft.places + [draft.area].compactMap(\.self)).map { Place.ID($0.text) }
     let answered = draft.answers.compactMap { wherePrecisions[Claim.ID($0.text)] }
-    return (own + answered).max() ?? 7
+    return Precision.places(places, answered: answered, in: gazetteer)
   }
 }

@@ -9,6 +9,8 @@ package struct ClaimsReading: Sendable {
   package let problems: [Problem]
   /// Where each claim of the ledger stands.
   package let locations: [Claim.ID: SourceLocation]
+  /// Where each report of the ledger says when it was published.
+  package let reportLocations: [Report.ID: SourceLocation]
 }
 
 /// Parties and reports as the text has them, before they meet the gazetteer.
@@ -51,7 +53,11 @@ package struct ClaimDrafts: Sendable {
     let ledger = Ledger(
       register: parties.register, reports: drafts.compactMap(\.report), claims: assembly.claims)
     return ClaimsReading(
-      ledger: ledger, problems: problems.sorted(), locations: assembly.locations)
+      ledger: ledger, problems: problems.sorted(), locations: assembly.locations,
+      reportLocations: Dictionary(
+        drafts.compactMap { draft in
+          draft.report.map { ($0.id, draft.file.location(line: draft.line)) }
+        }, uniquingKeysWith: { first, _ in first }))
   }
 }
 

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// Precision as the UCDP Georeferenced Event Dataset codes it (Sundberg and Melander 2013,
 /// doi:10.1177/0022343313484347, and the dataset's codebook), computed where a claim gives none.
@@ -23,7 +23,14 @@ import Model
 /// | 3 | the week | 7 |
 /// | 4 | eight to thirty days, or the month | 8 to 31 |
 /// | 5 | more than a month, up to a year | more, or no bound |
-enum Precision {
+package enum Precision {
+  /// `where_prec` of a claim about these places, or which answers claims of these precisions.
+  package static func places(
+    _ places: [Place.ID], answered: [Int], in gazetteer: Gazetteer
+  ) -> Int {
+    (places.compactMap { gazetteer[$0].map(place) } + answered).max() ?? 7
+  }
+
   /// `where_prec` of one place.
   static func place(_ place: Place) -> Int {
     switch place.featureCode.text {
@@ -42,7 +49,7 @@ enum Precision {
   }
 
   /// `date_prec` of a date.
-  static func date(_ date: EventDate) -> Int {
+  package static func date(_ date: EventDate) -> Int {
     guard let earliest = date.earliest, let latest = date.latest else { return 5 }
     switch latest.days(since: earliest) + 1 {
     case ...1: return 1

@@ -65,7 +65,7 @@ struct DateParts {
   private static func check(
     _ name: String, _ mask: DigitMask, _ range: ClosedRange<Int>
   ) throws(Refusal) {
-    guard range.contains(where: mask.matches) else {
+    guard !mask.matches(in: range).isEmpty else {
       let last = range.upperBound
       throw name == "month"
         ? Refusal("there is no month \(mask); months are 01 to 12, parts of a year 21 to 41")

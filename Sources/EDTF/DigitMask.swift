@@ -37,7 +37,12 @@ struct DigitMask: CustomStringConvertible {
   }
 
   /// The numbers of the range that can be meant, in order.
-  func matches(in range: ClosedRange<Int>) -> [Int] { range.filter(matches) }
+  ///
+  /// - Complexity: O(1) for an exact mask, as nearly all are, else O(length of the range).
+  func matches(in range: ClosedRange<Int>) -> [Int] {
+    guard isExact else { return range.filter(matches) }
+    return range.contains(lowest) ? [lowest] : []
+  }
 
   /// As written.
   var description: String { digits.map { $0.map(String.init) ?? "X" }.joined() }

@@ -15,12 +15,15 @@ enum Output {
   /// A note about the answer.
   static func note(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
+  /// A note that the next one may overwrite.
+  static func unended(_ text: String) { _ = write(text, to: STDERR_FILENO, isEnded: false) }
+
   /// An error.
   static func error(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to file: Int32) -> Bool {
+  private static func write(_ text: String, to file: Int32, isEnded: Bool = true) -> Bool {
     var text = text
-    if !text.hasSuffix("\n") { text += "\n" }
+    if isEnded, !text.hasSuffix("\n") { text += "\n" }
     return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {

@@ -18,18 +18,23 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       WhoCommand.self, HoldingsCommand.self, TimelineCommand.self, ClaimsCommand.self,
-      LocateCommand.self, CheckCommand.self, ExportCommand.self,
+      ChangesCommand.self, LocateCommand.self, CheckCommand.self, ExportCommand.self,
     ])
 
   /// Runs a command; an error is one sentence on stderr, or one JSON object with `--format json`.
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    if !arguments.contains(where: { $0.hasPrefix("--data") }) { Dataset.prepareBundled() }
+    let arguments = ClaimsCommand.withListing(Array(CommandLine.arguments.dropFirst()))
+    if needsBundled(arguments) { Dataset.prepareBundled() }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       ErrorReport(error, isJSON: ErrorReport.asksForJSON(arguments)).end()
     }
+  }
+
+  /// False when the arguments name other data, or ask for no data at all.
+  private static func needsBundled(_ arguments: [String]) -> Bool {
+    !arguments.contains { $0.hasPrefix("--data") || ["--help", "-h", "--version"].contains($0) }
   }
 }

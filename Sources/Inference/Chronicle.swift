@@ -13,7 +13,8 @@ struct Chronicle {
     let basis: Basis
     let since: String?
     let rule: Rule
-    let support: [Statement]
+    /// In the order of claims once the chronicle is whole.
+    var support: [Statement]
   }
 
   /// It changed hands within `[from, until)`, and nobody says on which day.
@@ -63,4 +64,12 @@ struct Chronicle {
   let statements: [Statement]
 
   init(statements: [Statement]) { self.statements = statements }
+
+  /// The same with the support of every settled entry in the order of claims, sorted once for all the
+  /// days it stands.
+  var ordered: Chronicle {
+    var ordered = self
+    for index in settled.indices { ordered.settled[index].support.sort { $0.claim < $1.claim } }
+    return ordered
+  }
 }

@@ -21,7 +21,7 @@ struct ChronicleBuilder {
 
   /// The chronicle of a place from its statements.
   static func chronicle(_ statements: [Statement], isOneVoice: Bool) -> Chronicle {
-    let counted = Compilations.withoutRepetitions(statements)
+    let counted = Withdrawals.completed(Compilations.withoutRepetitions(statements))
     var phases = Sequence(counted).phases
     for index in phases.indices {
       phases[index] = Judgement.judge(
@@ -32,27 +32,30 @@ struct ChronicleBuilder {
     var builder = ChronicleBuilder(phases: phases, statements: counted, isOneVoice: isOneVoice)
     for index in phases.indices { builder.enter(index) }
     builder.readFights()
-    return builder.chronicle
+    return builder.chronicle.ordered
   }
 
   private mutating func enter(_ index: Int) {
     let phase = phases[index]
-    guard phase.verdict != .vacated else { return vacate(phase) }
     imply(before: phase)
+    guard phase.verdict != .vacated else { return vacate(phase) }
     switch phase.verdict {
     case .disputed:
       dispute(index)
     case .void:
       void(index)
     default:
+      guard !isKnown(phase) else { return support(with: phase) }
       explainPassage(to: phase)
       disputeLateWords(index)
       settle(phase)
     }
   }
 
-  /// The holder before the phase: the last settled one, else the loser it names.
-  func formerHolder(of phase: Phase) -> Side.ID? { effective?.side ?? phase.losers.first }
+  /// The holder before the phase: the last settled one, else the loser it names, or who left.
+  func formerHolder(of phase: Phase) -> Side.ID? {
+    effective?.side ?? phase.losers.first ?? phase.left
+  }
 
   /// Rests on the gaining side's own word only, where that weighs (R9, R16).
   func isWeak(_ phase: Phase) -> Bool { !isOneVoice && phase.isWeak }
@@ -66,6 +69,25 @@ struct ChronicleBuilder {
     effective = nil
     prior = nil
     hasDisputeBetween = false
+  }
+
+  /// Seen again where it is already settled more firmly; or an area's taker that was there already
+  /// (R14): that changes nothing.
+  private func isKnown(_ phase: Phase) -> Bool {
+    guard let effective, effective.side == phase.side else { return false }
+    return phase.basis == .area
+      || phase.gains.isEmpty && effective.verdict == .confirmed
+        && effective.credibility <= phase.credibility
+  }
+
+  /// What changes nothing is evidence all the same.
+  private mutating func support(with phase: Phase) {
+    effective?.seen += phase.gains + phase.seen
+    hasDisputeBetween = false
+    guard let index = chronicle.settled.lastIndex(where: { $0.holder == phase.side }) else {
+      return
+    }
+    chronicle.settled[index].support += phase.gains + phase.seen
   }
 
   private mutating func settle(_ phase: Phase) {

@@ -10,6 +10,14 @@ package struct ClaimReading {
   package let window: Window?
   /// The side that has the place afterwards, for gains, holds and denials.
   package let sideGaining: Side.ID?
+  /// The side that the place is lost, left or denied to.
+  package let sideLosing: Side.ID?
+  /// The side that is attacked, for fights.
+  package let sideDefending: Side.ID?
+  /// The side that attacks, for fights.
+  package let sideAttacking: Side.ID?
+  /// Who speaks (rule R2), as the parties were when the claim became known.
+  package let voice: Voice
 
   /// Reads a claim.
   package init(_ claim: Claim, in ledger: Ledger) {
@@ -17,7 +25,14 @@ package struct ClaimReading {
     let statement = meaning.statement(claim)
     stance = statement?.stance
     known = meaning.known(claim)
+    voice =
+      ledger.register.side(of: claim.claimant, on: known).map(Voice.side)
+      ?? .observer(claim.claimant)
     window = statement?.window
-    sideGaining = statement.flatMap { $0.kind == .gain || $0.kind == .hold ? $0.side : nil }
+    let kind = statement?.kind
+    sideGaining = kind == .gain || kind == .hold ? statement?.side : nil
+    sideLosing = kind == .left ? statement?.side : kind == .fight ? nil : statement?.other
+    sideDefending = kind == .fight ? statement?.other : nil
+    sideAttacking = kind == .fight ? statement?.side : nil
   }
 }

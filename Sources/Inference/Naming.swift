@@ -6,25 +6,40 @@ struct Naming {
 
   /// The holder of a side: the party that all supporting claims name, else the side's own.
   func holder(_ side: Side.ID, _ support: [Statement]) -> Holder {
-    let named = Set(
-      support.flatMap { statement in
-        [
-          statement.side == side ? statement.party : nil,
-          statement.other == side ? statement.otherParty : nil,
-        ].compactMap(\.self)
-      })
-    if named.count == 1, let only = named.first { return Holder(party: only, side: side) }
-    return Holder(party: register[side: side]?.party ?? Party.ID(side.text), side: side)
+    let party = onlyParty(of: side, in: support) ?? register[side: side]?.party
+    return Holder(party: party ?? Party.ID(side.text), side: side)
+  }
+
+  /// The party that statements name for a side; nil where they name none, or not the same.
+  private func onlyParty(of side: Side.ID, in support: [Statement]) -> Party.ID? {
+    var only: Party.ID?
+    for statement in support {
+      if statement.side == side, let party = statement.party {
+        guard only ?? party == party else { return nil }
+        only = party
+      }
+      if statement.other == side, let party = statement.otherParty {
+        guard only ?? party == party else { return nil }
+        only = party
+      }
+    }
+    return only
   }
 
   /// The claims behind a settled answer for a day.
   ///
-  /// Sightings count from their first day on, but what
-  /// is implied rests on what was said later.
+  /// Sightings count from their first day on, but what is implied rests on what was said later.
+  /// - Complexity: O(n) in the support, which `Settled` keeps in the order of claims.
   func evidence(_ settled: Chronicle.Settled, on day: Day) -> [Claim.ID] {
-    guard settled.basis != .implied, settled.holder != nil else { return ids(settled.support) }
-    return ids(
-      settled.support.filter { $0.kind != .hold || !$0.answers.isEmpty || $0.earliest <= day })
+    let isWhole = settled.basis == .implied || settled.holder == nil
+    var ids: [Claim.ID] = []
+    for statement in settled.support
+    where isWhole || statement.kind != .hold || !statement.answers.isEmpty
+      || statement.earliest <= day
+    {
+      if ids.last != statement.claim { ids.append(statement.claim) }
+    }
+    return ids
   }
 
   /// Two lists of claims as one, each claim once, in the order of their ids.
@@ -39,6 +54,14 @@ struct Naming {
       holder: fight.side.map { holder($0, [fight]) },
       since: Window.text(fight.earliest, fight.latest), credibility: Credibility.open,
       evidence: [fight.claim])
+  }
+
+  /// The reading that a dispute is about.
+  func denied(_ dispute: Chronicle.Dispute) -> Alternative {
+    let gains = dispute.support.filter { $0.side == dispute.claimed && $0.answers.isEmpty }
+    return Alternative(
+      holder: dispute.claimed.map { holder($0, gains) }, since: dispute.since,
+      credibility: Credibility.disputed, evidence: ids(gains))
   }
 
   /// The reading of a claim that was found void.

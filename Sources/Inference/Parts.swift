@@ -3,8 +3,9 @@ import Model
 /// Claims about unnamed places, a count or an extent inside an area.
 ///
 /// Each is a change of its own inside the area, judged by R8. It never moves the area's holder and
-/// reaches no member. While it is denied the area is `disputed` (R10), else `contested` on its days;
-/// a window without a beginning names no day.
+/// reaches no member. While it is denied the area is `disputed`, until `link` days after the last word
+/// about it, else `contested` on its days: part of an area is news of a day, no state of the area. A
+/// window without a beginning names no day.
 struct Parts {
   /// The changes, oldest first, judged.
   let changes: [Phase]
@@ -42,7 +43,9 @@ struct Parts {
       let found = max(change.settled ?? change.first, change.first.advanced(by: 1))
       return switch change.verdict {
       case .disputed:
-        Overlay(change: change, status: .disputed, from: change.first, until: next)
+        Overlay(
+          change: change, status: .disputed, from: change.first,
+          until: min(next, change.lastWord.advanced(by: Constants.link + 1)))
       case .void:
         Overlay(change: change, status: .disputed, from: change.first, until: found)
       case .confirmed, .claimed, .vacated:

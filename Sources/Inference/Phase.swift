@@ -48,6 +48,12 @@ struct Phase {
   /// The last day of its gains.
   var lastGain: Day { words.map(\.latest).max() ?? .earliest }
 
+  /// What tells of the change itself, without those who saw the side there later.
+  var cause: [Statement] { gains + seen.filter { $0.latest <= done } }
+
+  /// The last day that anything said for or against it speaks of.
+  var lastWord: Day { (gains + seen + denials).map(\.latest).max() ?? .earliest }
+
   /// Who lost it, most often named first.
   var losers: [Side.ID] {
     var counts: [Side.ID: Int] = [:]
@@ -68,6 +74,9 @@ struct Phase {
   var basis: Basis {
     (gains + seen).contains { $0.basis == .direct } ? .direct : .area
   }
+
+  /// Who left, where nobody came.
+  var left: Side.ID? { seen.first { $0.kind == .left }?.side }
 
   /// When the change happened, as EDTF.
   var since: String { gains.isEmpty ? "../\(done)" : Window.text(begin, done) }

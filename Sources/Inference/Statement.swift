@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// One claim as it bears on one place, in the four kinds that the rules know (rule R4).
 struct Statement: Hashable, Sendable {
@@ -63,7 +63,7 @@ struct Statement: Hashable, Sendable {
 /// Who speaks, as far as witnesses are counted (rule R2).
 ///
 /// Two outlets of one side are one voice; an observer quoted by two agencies is one voice.
-enum Voice: Hashable, Sendable {
+package enum Voice: Hashable, Sendable {
   case side(Side.ID)
   case observer(Party.ID)
 }

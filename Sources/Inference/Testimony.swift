@@ -44,8 +44,14 @@ struct Testimony {
       phase.gains.filter { gain in
         denials.contains { $0.claimant == gain.claimant && rank($0) > rank(gain) }
       }.map(\.claimant))
-    strong = words.filter { $0.isStrong && !retractors.contains($0.claimant) } + nearLosses
-    strongGains = phase.gains.filter { $0.isStrong && !retractors.contains($0.claimant) }
+    // R3: a compilation is no witness of what others had said before it.
+    let firsthand = words.filter { !$0.isCompilation }.map(\.latest).min() ?? .latest
+    func counts(_ word: Statement) -> Bool {
+      word.isStrong && !retractors.contains(word.claimant)
+        && (!word.isCompilation || word.latest < firsthand)
+    }
+    strong = words.filter(counts) + nearLosses
+    strongGains = phase.gains.filter(counts)
     strongDenials = denials.filter { $0.isStrong || $0.isOwnDenial(of: side) }
     weakDenials = denials.filter { !$0.isStrong && !$0.isOwnDenial(of: side) }
     voices = Set(

@@ -1,25 +1,44 @@
-import Model
+package import Model
 
 /// R16: which claims count for a question.
 ///
 /// Claims are filtered by the day they became known, then by whose word they are; what a claimant
 /// has taken back by then is gone. Nothing else depends on the question.
-struct Visibility {
-  let ledger: Ledger
-  let known: Day?
-  let perspective: Perspective?
+package struct Visibility {
+  private let ledger: Ledger
+  private let known: Day?
+  private let perspective: Perspective?
+
+  /// What a question hears of a ledger.
+  package init(ledger: Ledger, known: Day?, perspective: Perspective?) {
+    self.ledger = ledger
+    self.known = known
+    self.perspective = perspective
+  }
+
+  /// Why a question does not hear a claim.
+  package enum Omission: Sendable {
+    /// It became known later.
+    case notYetKnown
+    /// It is somebody else's word.
+    case otherVoice
+  }
 
   /// The claims that count, in the order of their ids.
   ///
   /// - Complexity: O(n) in claims.
-  func claims() -> [Claim] {
-    let meaning = Meaning(ledger: ledger)
-    let visible = ledger.claims.filter { claim in
-      let day = meaning.known(claim)
-      return known.map { day <= $0 } ?? true && perspective.map { speaks($0, claim, day) } ?? true
-    }
+  package func claims() -> [Claim] {
+    let visible = ledger.claims.filter { omission(of: $0) == nil }
     let retracted = Set(visible.filter { $0.event == .retracted }.flatMap(\.answers))
     return retracted.isEmpty ? visible : visible.filter { !retracted.contains($0.id) }
+  }
+
+  /// Why a claim is not heard; nil where it is, unless its claimant has taken it back.
+  package func omission(of claim: Claim) -> Omission? {
+    let day = Meaning(ledger: ledger).known(claim)
+    if let known, day > known { return .notYetKnown }
+    if let perspective, !speaks(perspective, claim, day) { return .otherVoice }
+    return nil
   }
 
   private func speaks(_ perspective: Perspective, _ claim: Claim, _ day: Day) -> Bool {

@@ -28,6 +28,9 @@ package struct Window: Hashable, Sendable {
     self.latest = latest
   }
 
+  /// True for a window in which more than `link` days pass, so that it tells that, not when.
+  var spansMoreThanLink: Bool { latest.days(since: earliest) > Constants.link }
+
   /// True when the window has no beginning, so that it names no particular day but its last.
   package var isOpen: Bool { earliest == .earliest }
 

@@ -45,6 +45,12 @@ public struct EventDateError: Error, Hashable, CustomStringConvertible {
   /// Why it is refused.
   public let reason: String
 
+  /// A refusal.
+  public init(text: String, reason: String) {
+    self.text = text
+    self.reason = reason
+  }
+
   /// The sentence for the reader.
   public var description: String { "\"\(text)\" is no date: \(reason)" }
 }

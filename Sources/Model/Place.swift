@@ -77,14 +77,15 @@ public struct FeatureCode: Hashable, Sendable, CustomStringConvertible {
 
   /// True for what has an extent that other places belong to.
   ///
-  /// These are administrative divisions, regions, plains, ranges. Areas are defined by their members and are never drawn as a point of control.
+  /// These are administrative divisions, regions, plains, ranges, and roads, which no single point can
+  /// stand for. Areas are defined by their members and are never drawn as a point of control.
   public var isArea: Bool { FeatureCode.areaCodes.contains(text) }
 
   /// The code.
   public var description: String { text }
 
   private static let areaCodes: Set<String> = [
-    "ADM1", "ADM2", "ADM3", "ADMD", "AREA", "MTS", "PLN", "PCLI", "RGN", "VALL",
+    "ADM1", "ADM2", "ADM3", "ADMD", "AREA", "MTS", "PLN", "PCLI", "RD", "RGN", "VALL",
   ]
 }
 

@@ -15,11 +15,13 @@ public struct Report: Hashable, Sendable {
   public let published: EventDate
   /// BCP 47 language of the text.
   public let language: String?
+  /// What a reader should know, in our words.
+  public let note: String?
 
   /// A report from its parts.
   public init(
     id: ID, publisher: String, title: String, url: String?, published: EventDate,
-    language: String?
+    language: String?, note: String? = nil
   ) {
     self.id = id
     self.publisher = publisher
@@ -27,5 +29,6 @@ public struct Report: Hashable, Sendable {
     self.url = url
     self.published = published
     self.language = language
+    self.note = note
   }
 }

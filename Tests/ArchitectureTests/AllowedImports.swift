@@ -17,6 +17,7 @@ let allowedImports: [String: Set<String>] = [
   "Places": ["Model", "SourceText", "Projection"],
   "Claims": ["Model", "SourceText"],
   "Inference": ["EDTF", "Model"],
+  "Interchange": ["Model", "SourceText"],
   "Layers": ["Model"],
   // Writers.
   "GeoJSON": ["Model", "OrderedJSON"],
@@ -24,7 +25,7 @@ let allowedImports: [String: Set<String>] = [
   // The facade knows everybody, and the files.
   "FrontLine": [
     "EDTF", "Model", "OrderedJSON", "SourceText", "Projection", "Places", "Claims", "Inference",
-    "Layers", "GeoJSON", "QGISStyles", "CBundledData", "FoundationEssentials",
+    "Interchange", "Layers", "GeoJSON", "QGISStyles", "CBundledData", "FoundationEssentials",
     "Glibc",  // rename: files are put in place whole
     "Dispatch", "Synchronization",
   ],

@@ -3,22 +3,6 @@ import Testing
 
 /// Broken data: every problem in one run, with file and line and the remedy; nothing half done.
 @Suite struct BrokenDataTests {
-  /// A copy of the text tree, to be broken.
-  private func inTree<T>(_ body: (URL) throws -> T) throws -> T {
-    try Tool.inFolder { folder in
-      let manager = FileManager.default
-      for name in ["Gazetteer", "Claims"] {
-        try manager.copyItem(
-          at: Tool.root.appending(path: name), to: folder.appending(path: name))
-      }
-      return try body(folder)
-    }
-  }
-
-  private func write(_ text: String, _ path: String, in folder: URL) throws {
-    try text.write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
-  }
-
   private let broken = """
     report:
       publisher: A newsroom
@@ -58,10 +42,10 @@ import Testing
     """
 
   @Test func allProblemsOfAllFilesAreToldInOneRun() throws {
-    try inTree { folder in
-      try write(broken, "Claims/2019/2019-08-20-broken.yaml", in: folder)
-      try write("report: [", "Claims/2019/2019-08-21-yaml.yaml", in: folder)
-      let result = try Tool.run(["check", "--data", folder.path])
+    try TreeFolder.withFixtures { tree in
+      try tree.write(broken, to: "tree/Claims/2019/2019-08-20-broken.yaml")
+      try tree.write("report: [", to: "tree/Claims/2019/2019-08-21-yaml.yaml")
+      let result = try tree.run("check --data tree")
       #expect(result.status == 1)
       let file = "Claims/2019/2019-08-20-broken.yaml"
       for expected in [
@@ -77,9 +61,9 @@ import Testing
   }
 
   @Test func aQuestionIsNotAnsweredFromBrokenData() throws {
-    try inTree { folder in
-      try write("report: [", "Claims/2019/2019-08-21-yaml.yaml", in: folder)
-      let result = try Tool.run(["who", "sukayk", "--on", "2019-08-20", "--data", folder.path])
+    try TreeFolder.withFixtures { tree in
+      try tree.write("report: [", to: "tree/Claims/2019/2019-08-21-yaml.yaml")
+      let result = try tree.run("who sukayk --on 2019-08-20 --data tree")
       #expect(result.status == 1)
       #expect(result.output.isEmpty)
       #expect(result.errors.contains("Claims/2019/2019-08-21-yaml.yaml:1:"))
@@ -87,9 +71,9 @@ import Testing
   }
 
   @Test func problemsAreAlsoToldAsJSON() throws {
-    try inTree { folder in
-      try write(broken, "Claims/2019/2019-08-20-broken.yaml", in: folder)
-      let result = try Tool.run(["check", "--data", folder.path, "--format", "json"])
+    try TreeFolder.withFixtures { tree in
+      try tree.write(broken, to: "tree/Claims/2019/2019-08-20-broken.yaml")
+      let result = try tree.run("check --data tree --format json")
       #expect(result.status == 1)
       let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
       let problems = try #require((object as? [String: Any])?["problems"] as? [[String: Any]])

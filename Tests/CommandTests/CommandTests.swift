@@ -1,26 +1,33 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The command line as a user and a script meet it.
 @Suite struct CommandTests {
-  private func json(_ arguments: String...) throws -> [String: Any] {
-    let result = try Tool.run(arguments)
-    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+  /// A tree of ten places with one report.
+  private func inTree<T>(_ body: (TreeFolder) throws -> T) throws -> T {
+    try TreeFolder.withFixtures(reports: ["2020-01-23-mixed.yaml"], body)
+  }
+
+  private func json(_ output: String) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
     return try #require(object as? [String: Any])
   }
 
   @Test func whoHasTheKeysOfTheContract() throws {
-    let answer = try json("who", "سكيك", "--on", "2019-08-20", "--format", "json")
+    let answer = try inTree { tree in
+      try json(tree.run("who الهبيط --near إدلب --on 2020-01-23 --format json --data tree").output)
+    }
     let keys = [
       "place", "on", "known", "accordingTo", "holder", "status", "credibility", "basis", "since",
       "newestEvidence", "stale", "alternatives", "evidence",
     ]
     #expect(Set(keys).isSubset(of: Set(answer.keys)))
     let place = try #require(answer["place"] as? [String: Any])
-    #expect(place["id"] as? String == "sukayk")
-    #expect(place["name"] as? String == "Sukayk")
-    #expect(place["nameArabic"] as? String == "سكيك")
-    #expect(place["coordinates"] as? [Double] == [36.770012, 35.429345])
+    #expect(place["id"] as? String == "habit")
+    #expect(place["name"] as? String == "al-Habit")
+    #expect(place["nameArabic"] as? String == "الهبيط")
+    #expect(place["coordinates"] as? [Double] == [36.539495, 35.44051])
     #expect(place["uncertaintyMetres"] as? Int == 500)
     #expect(answer["known"] is NSNull && answer["accordingTo"] is NSNull)
     let holder = try #require(answer["holder"] as? [String: String])
@@ -43,7 +50,7 @@ import Testing
   }
 
   @Test func anUnknownPlaceExits1WithSuggestions() throws {
-    let result = try Tool.run(["who", "Sukaykk", "--on", "2019-08-20"])
+    let result = try inTree { try $0.run("who Sukaykk --on 2019-08-20 --data tree") }
     #expect(result.status == 1)
     #expect(result.output.isEmpty)
     #expect(result.errors.contains("\"Sukaykk\" is not in the gazetteer"))
@@ -51,24 +58,25 @@ import Testing
   }
 
   @Test func anErrorIsOneJSONObjectWhenJSONIsAsked() throws {
-    for arguments in [["who", "nowhere at all"], ["who", "سكيك", "--on", "x"]] {
-      let result = try Tool.run(arguments + ["--format", "json"])
+    for line in ["who nowhere", "who سكيك --on x"] {
+      let result = try inTree { try $0.run(line + " --data tree --format json") }
       #expect(result.status != 0)
       #expect(result.output.isEmpty)
-      let object = try JSONSerialization.jsonObject(with: Data(result.errors.utf8))
-      let error = try #require((object as? [String: Any])?["error"] as? [String: Any])
+      let error = try #require(json(result.errors)["error"] as? [String: Any])
       #expect(Set(error.keys) == ["code", "message", "candidates"])
     }
   }
 
   @Test func aNameOfSeveralPlacesListsThem() throws {
-    let result = try Tool.run(["who", "كفر بسين", "--on", "2020-01-23"])
-    #expect(result.status == 1)
-    #expect(result.errors.contains("kafr-basin-aleppo"))
-    #expect(result.errors.contains("kafr-basin-idlib"))
-    let near = try Tool.run(["who", "كفر بسين", "--near", "حلب", "--on", "2020-01-23"])
-    #expect(near.status == 0)
-    #expect(near.output.contains("kafr-basin-aleppo"))
+    try TreeFolder.withFixtures { tree in
+      let result = try tree.run("who الهبيط --on 2020-01-23 --data tree")
+      #expect(result.status == 1)
+      #expect(result.errors.contains("habit"))
+      #expect(result.errors.contains("hobait-hama"))
+      let near = try tree.run("who الهبيط --near Hama --on 2020-01-23 --data tree")
+      #expect(near.status == 0, "\(near.errors)")
+      #expect(near.output.contains("hobait-hama"))
+    }
   }
 
   @Test(arguments: [
@@ -76,19 +84,24 @@ import Testing
     "c4077", "gn:163984",
   ])
   func aPlaceIsFoundInEverySpelling(name: String) throws {
-    let answer = try json("who", name, "--on", "2019-08-20", "--format", "json")
+    let answer = try inTree { tree in
+      try json(
+        tree.run(["who", name, "--on", "2020-01-23", "--format", "json", "--data", "tree"]).output)
+    }
     let place = try #require(answer["place"] as? [String: Any])
     #expect(place["id"] as? String == "sukayk")
   }
 
   @Test func aPlaceIsAlsoGivenInAnyCoordinateSystem() throws {
-    let utm = try Tool.run(["locate", "sukayk", "--crs", "EPSG:32637", "--limit", "1"])
-    #expect(utm.status == 0)
-    // By the transverse Mercator series of Snyder 1987, equations 8-9 and 8-10.
-    #expect(utm.output.contains("297561.62  3922941.89"))
-    let unknown = try Tool.run(["locate", "sukayk", "--crs", "EPSG:99999"])
-    #expect(unknown.status == 1)
-    #expect(unknown.errors.contains("\"EPSG:99999\" is no coordinate system that PROJ knows"))
+    try inTree { tree in
+      let utm = try tree.run("locate sukayk --crs EPSG:32637 --limit 1 --data tree")
+      #expect(utm.status == 0)
+      // By the transverse Mercator series of Snyder 1987, equations 8-9 and 8-10.
+      #expect(utm.output.contains("297561.62  3922941.89"))
+      let unknown = try tree.run("locate sukayk --crs EPSG:99999 --data tree")
+      #expect(unknown.status == 1)
+      #expect(unknown.errors.contains("\"EPSG:99999\" is no coordinate system that PROJ knows"))
+    }
   }
 
   @Test func theBundledDataHaveNoProblems() throws {
@@ -104,51 +117,53 @@ import Testing
   }
 
   @Test func theDayOfTheNewestEvidenceIsTold() throws {
-    let result = try Tool.run(["who", "سكيك"])
+    let result = try inTree { try $0.run("who khan-shaykhun --data tree") }
     #expect(result.errors.contains("the day of the newest evidence"))
-    #expect(result.output.contains("2019-08-16"))
+    #expect(result.output.contains("2020-01-22"))
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["who", "holdings", "timeline", "claims", "locate", "check", "export"] {
-      let result = try Tool.run([command, "--help"])
+    for command in [
+      "who", "holdings", "timeline", "claims", "claims list", "claims import", "claims export",
+      "changes", "locate", "check", "export",
+    ] {
+      let result = try Tool.shell("frontline \(command) --help")
       #expect(result.status == 0)
-      #expect(result.output.contains("frontline \(command)"))
+      #expect(result.output.contains("  frontline \(command.prefix { $0 != " " })"), "\(command)")
     }
   }
 
   @Test func exportsReplaceOnlyWhatIsOurs() throws {
-    try Tool.inFolder { folder in
-      let export = [
-        "export", "--on", "2020-01-23", "--layers", "places", "--output", "places.geojson",
-      ]
-      #expect(try Tool.run(export, in: folder).status == 0)
-      #expect(try Tool.run(export, in: folder).status == 0)
-      let file = folder.appending(path: "places.geojson")
-      try "somebody's work".write(to: file, atomically: true, encoding: .utf8)
-      let refused = try Tool.run(export, in: folder)
+    try inTree { tree in
+      let export = "export --on 2020-01-23 --layers places --output out/places.geojson --data tree"
+      #expect(try tree.run(export).status == 0)
+      #expect(try tree.run(export).status == 0)
+      try tree.write("somebody's work", to: "out/places.geojson")
+      let refused = try tree.run(export)
       #expect(refused.status == 1)
       #expect(refused.errors.contains("FrontLine did not write it"))
-      #expect(try String(contentsOf: file, encoding: .utf8) == "somebody's work")
-      #expect(try Tool.run(export + ["--force"], in: folder).status == 0)
-      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(try tree.text("out/places.geojson") == "somebody's work")
+      #expect(try tree.run(export + " --force").status == 0)
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: tree.folder.appending(path: "out").path)
       #expect(names.sorted() == ["places.geojson", "places.qml"])
     }
   }
 
-  @Test(arguments: ["2019-08-20", "2019-12-13", "2020-01-23", "2024-11-29"])
-  func theVisiblePlacesAreTheHoldingsWithCoordinates(day: String) throws {
-    try Tool.inFolder { folder in
-      let holdings = try json("holdings", "--on", day, "--format", "json")
+  /// Of the bundled data one day, of a small campaign days of every status.
+  @Test(arguments: [
+    nil, "2019-05-01", "2019-05-08", "2019-05-10", "2019-05-16", "2019-05-21", "2019-05-28",
+  ])
+  func theVisiblePlacesAreTheHoldingsWithCoordinates(day: String?) throws {
+    try TreeFolder.with(.campaign) { tree in
+      let data = day.map { " --on \($0) --data tree" } ?? " --on 2020-01-23"
+      let holdings = try json(tree.run("holdings --format json" + data).output)
       let rows = try #require(holdings["places"] as? [[String: Any]])
       let located = rows.filter { !(($0["place"] as? [String: Any])?["coordinates"] is NSNull) }
-      let path = folder.appending(path: "places.geojson")
-      let result = try Tool.run([
-        "export", "--on", day, "--layers", "places", "--output", path.path,
-      ])
-      #expect(result.status == 0)
-      let object = try JSONSerialization.jsonObject(with: Data(contentsOf: path))
-      let features = try #require((object as? [String: Any])?["features"] as? [[String: Any]])
+      #expect(
+        try tree.run("export --layers places --output places.geojson" + data).status == 0)
+      let features = try #require(
+        json(tree.text("places.geojson"))["features"] as? [[String: Any]])
       #expect(features.count == located.count)
       #expect(!features.isEmpty)
     }

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Every console block of the README runs as printed.
+/// Every console block of the README and of the worked examples runs as printed.
+///
+/// `Tests/console.py` writes their outputs anew.
 @Suite struct ReadmeTests {
   /// A command of a console block and the output printed below it.
   struct Session: CustomTestStringConvertible, Sendable {
@@ -11,7 +13,11 @@ import Testing
   }
 
   static let sessions: [Session] = {
-    let url = Tool.root.appending(path: "README.md")
+    ["README.md", "Sources/FrontLine/FrontLine.docc/WorkedExamples.md"].flatMap(sessions)
+  }()
+
+  private static func sessions(of path: String) -> [Session] {
+    let url = Tool.root.appending(path: path)
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
     var sessions: [Session] = []
     var isInside = false
@@ -25,9 +31,9 @@ import Testing
       }
     }
     return sessions
-  }()
+  }
 
-  @Test func theReadmeHasConsoleBlocks() { #expect(ReadmeTests.sessions.count >= 5) }
+  @Test func theReadmeHasConsoleBlocks() { #expect(ReadmeTests.sessions.count >= 12) }
 
   @Test(arguments: sessions) func aConsoleBlockPrintsWhatItShows(_ session: Session) throws {
     try Tool.inFolder { folder in

@@ -16,7 +16,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "Gazetteer"
 COLUMNS = ("id title title_source fclasses ccodes start variants matches parent_name parent_id lon "
            "lat name_ar feature_code admin1 admin2 admin3 admin_pcode uncertainty_m pcode "
            "geonames_id wikidata coord_source estimate note").split()
-AREAS = {"ADM1", "ADM2", "ADM3", "ADMD", "AREA", "MTS", "PLN", "PCLI", "RGN", "VALL"}
+AREAS = {"ADM1", "ADM2", "ADM3", "ADMD", "AREA", "MTS", "PLN", "PCLI", "RD", "RGN", "VALL"}
 REQUIRED = ("id title title_source fclasses ccodes start name_ar feature_code lon lat "
             "uncertainty_m coord_source estimate note").split()
 

@@ -35,6 +35,7 @@ WRONG = {
     "jisr-shughur": {"جسر شوغور", "Jisr al-Ŝugur", "Džisra Al Šugura", "Džisr al-Šuguras"},
     "jurin": {"معسكر جورين", "عين جورين", "‘Ayn Jūrīn"},
     "barsah": {"برزة", "Barzah"},
+    "zuwayqat": {"تلة الزويقات"},
     "haraki": {"بلدة الحراكي"},
     "khan-asal": {"خان عسل"},
     "maarat-numan": {"معره نعمان"},
@@ -61,8 +62,24 @@ VARIANTS = {
                "Latakieh@ar-Latn;Lattakeia@ar-Latn;Lattaquié@fr;Lazkiye@tr;Lataquia",
 }
 
-# Spellings that the facts file under another place.
-MOVED = {"iss": ["Al-Ais", "al-Iss", "al-Ees"]}
+# Spellings that the facts file under another place, or only the chronology has.
+MOVED = {
+    "jubas": ["Jawbas"],
+    "lweibdeh-north": ["al-Luwaybidah Gharbiyah"],
+    "iss": ["Al-Ais", "al-Iss", "al-Ees"],
+    # One village with two names (dpa, 6 May 2019; Enab Baladi's list of 4 June has the second alone).
+    "bana": ["البانة", "الجنابرة", "جنابرة", "Janabirah", "al-Janabirah"],
+}
+
+# P-codes that the facts lack or have wrong for a name of the chronology; why, see
+# chronology_places.tsv.
+MATCHED = {
+    "Deir Sunbul": "C3190",
+    "Rif al-Muhandisin": "C8057",
+    "al-Luwaybidah Gharbiyah": "C4046",
+    "al-Rabiah (Idlib)": "C4019",
+    "al-Tuwayni": "C3188",
+}
 
 # Languages that the facts do not give but the spelling does.
 LANGUAGES = {
@@ -102,12 +119,23 @@ NOTES = {
     "suran-hama": "not the towns of that name in Aleppo",
     "kafr-jum": "the western of two villages of that name, chosen by hand",
     "tanjarah": "OCHA's Arabic adds another name, al-Manarah",
+    "dayr-sunbul": "not the village of Jabal Shahshabu taken in February 2020, C3190",
+    "dayr-sunbul-hama": "taken in February 2020 with Baarbu, Qiratah and Sahab; not the village of "
+                        "Jabal al-Zawiyah, C4293",
+    "rabiah-burnan": "next to Burnan and al-Khuraybah, with which it was taken in December 2019",
+    "rif-muhandisin": "a housing estate of two parts, 1 km to 3 km from the point; reports name the "
+                      "second",
+    "lweibdeh-north": "the western Luwaybidah of November 2019 is taken to be this one",
+    "bana": "al-Bana and al-Janabirah are one village",
     "dana-maarat": "not the larger al-Dana in the north of the governorate",
 }
 
 # Places of the chronology that the facts lacked: P-code -> id, title, Arabic name if not the press's,
 # GeoNames id if the crosswalk by identical Arabic names has none.
 ADDED = {
+    "C3190": ("dayr-sunbul-hama", "Dayr Sunbul"),
+    "C8057": ("rif-muhandisin", "Rif al-Muhandisin"),
+    "C4019": ("rabiah-burnan", "Rabiat Burnan", "ربيعة برنان"),
     "C6680": ("arnaz", "Arnaz"),
     "C1141": ("bashantarah", "Bashantarah"),
     "C1649": ("bayanun", "Bayanun"),

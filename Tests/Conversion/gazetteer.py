@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import check
+import claimed
 import corrections as fixed
 import names
 import unlisted
@@ -20,8 +21,8 @@ import unlisted
 OCHA = "OCHA COD-PP 2018-06-27"
 GEONAMES = "GeoNames via Who's On First"
 COLUMNS = check.COLUMNS
-CLASSES = {"PPL": "P", "ADM": "A", "RGN": "L", "ARE": "L", "FRS": "L", "PLN": "T", "HLL": "T",
-           "MT": "T", "MTS": "T", "AIR": "S", "MIL": "S", "INS": "S"}
+CLASSES = {"PPL": "P", "ADM": "A", "RGN": "L", "ARE": "L", "FRS": "L", "RD": "R", "PLN": "T", "HLL": "T",
+           "MT": "T", "MTS": "T", "AIR": "S", "MIL": "S", "INS": "S", "CST": "S", "SCH": "S"}
 
 
 def table(path, delimiter="\t"):
@@ -35,7 +36,10 @@ class Sources:
 
     def __init__(self, facts, gazetteers):
         self.places = table(facts / "places.tsv")
-        self.chronology = {r["ocha_code"]: r for r in table(facts / "chronology_places.tsv")
+        matched = [r | ({"ocha_code": fixed.MATCHED[r["place_en"]], "match": "hand"}
+                        if r["place_en"] in fixed.MATCHED else {})
+                   for r in table(facts / "chronology_places.tsv")]
+        self.chronology = {r["ocha_code"]: r for r in matched
                            if re.fullmatch(r"C\d+", r["ocha_code"])}
         self.ocha = {r["admin4Pcode"]: r
                      for r in table(next(gazetteers.glob("ocha/*admin4.csv")), ",")}
@@ -117,6 +121,7 @@ def settlement(fact, sources):
     spellings = [s for s in fact["variants"].split("|") if s]
     if fact["pcode"] in sources.chronology:
         spellings.append(sources.chronology[fact["pcode"]]["place_ar"])
+    spellings += fixed.MOVED.get(row["id"], [])
     row["variants"] = variants(row, spellings, labels)
     row["title_source"] = title_source(row["title"], ocha["admin4Name_en"],
                                        known - {ocha["admin4Name_en"]})
@@ -146,7 +151,9 @@ def added(pcode, sources):
     """A place of the chronology that the facts lacked, from OCHA's row."""
     identifier, title, *rest = fixed.ADDED[pcode]
     arabic, geonames = (rest + [None, None])[:2]
-    ocha, press = sources.ocha[pcode], sources.chronology[pcode]
+    ocha = sources.ocha[pcode]
+    press = sources.chronology.get(pcode) or {
+        "place_ar": ocha["admin4Name_ar"], "place_en": "", "match": ""}
     cross = sources.crosswalk.get(pcode)
     geonames = geonames or (cross and cross["geonames_id"]) or ""
     labels = sources.labels.get(geonames, {})
@@ -220,7 +227,8 @@ def convert(sources):
         else:
             rows.append(other(fact))
     rows += [added(pcode, sources) for pcode in fixed.ADDED]
-    rows += [editorial(identifier, row) for identifier, row in unlisted.NEW.items()]
+    rows += [editorial(identifier, row)
+             for identifier, row in (unlisted.NEW | claimed.NEW).items()]
     titles = {row["id"]: row["title"] for row in rows}
     return sorted((finish(row, titles) for row in rows), key=lambda row: row["id"])
 

@@ -109,8 +109,8 @@ REWRITTEN = {
         "coord_source": "estimate from press text: hill and town about 3 km from the west entrance "
                         "of Khan Shaykhun towards al-Habit (khutaa.thegiant.digital; sy-24.com, "
                         "August 2019)",
-        "note": "in neither OCHA's list nor GeoNames; GeoNames 8330341 Mu`allis, 1.8 km away, may "
-                "be it, unproven",
+        "note": "in neither OCHA's list nor GeoNames; esyria.sy has it just south of Kafr Tab, which "
+                "the circle allows; GeoNames 8330341 Mu`allis, 1.8 km away, may be it, unproven",
     },
     "harsh-abdin": {
         "title": "Abdin forest", "start": "2019",
@@ -196,10 +196,11 @@ REWRITTEN = {
         "note": "no published point",
     },
     "jabal-zayn-abidin": {
-        "start": "2024",
+        "start": "2024", "lat": "35.203", "lon": "36.7663", "uncertainty_m": "1000",
+        "estimate": "no",
         "variants": "Zain al-Abidin mountain@en;Jabal Zain al-Abidin@ar-Latn",
-        "coord_source": "estimate: from general knowledge, a 672 m hill north of Hama",
-        "note": "fought over in December 2024; no published point",
+        "coord_source": "ar.wikipedia جبل زين العابدين, 35°12′11″N 36°45′59″E",
+        "note": "5 km north of Hama; 620 m high there, 672 m in a book of travels",
     },
     "sahl-ghab": {
         "title_source": "editorial",

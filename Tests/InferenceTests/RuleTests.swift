@@ -45,14 +45,6 @@ import Testing
     #expect(try beside.answer("2019-08-20") == "government confirmed 2")
   }
 
-  @Test func whoeverOnlyGainsIsClaimedAndBeforeItTheLoserIsImplied() throws {
-    let ledger = SmallLedger("sana captured government<opposition 2019-08-16 2019-08-17")
-    #expect(try ledger.answer("2019-08-16") == "government claimed 3")
-    #expect(try ledger.answer("2019-08-15") == "opposition claimed 3")
-    #expect(try ledger.answer("2018-08-16") == "opposition claimed 3")
-    #expect(try ledger.answer("2018-08-15") == "- unknown 6")
-  }
-
   @Test func threeChangesOfHandsInNineDaysDoNotMerge() throws {
     let ledger = SmallLedger(
       "sohr captured government<opposition 2020-01-20 2020-01-20",
@@ -164,75 +156,12 @@ import Testing
     #expect(try ledger.answer("2019-12-24") == "government confirmed 2")
   }
 
-  @Test func beforeARecaptureOnlyOneDayIsImplied() throws {
-    let ledger = SmallLedger("sohr recaptured government<opposition 2019-08-16 2019-08-16")
-    #expect(try ledger.answer("2019-08-15") == "opposition claimed 3")
-    #expect(try ledger.answer("2019-08-14") == "- unknown 6")
-  }
-
   @Test func aPlaceThatWasLeftToNobodyIsUnknown() throws {
     let ledger = SmallLedger(
       "sohr captured opposition<government 2020-03-01 2020-03-01",
       "sohr left opposition 2020-03-08 2020-03-08")
     #expect(try ledger.answer("2020-03-07") == "opposition confirmed 2")
     #expect(try ledger.answer("2020-03-08") == "- unknown 6")
-  }
-
-  @Test func anAreaGainReachesItsMembersAndReplacesOlderWords() throws {
-    let ledger = SmallLedger(
-      "nlf captured opposition<government 2019-11-30 2019-11-30 p",
-      "sana captured government<opposition 2019-12-24 2019-12-24 area",
-      members: ["area": ["p", "q"]])
-    #expect(try ledger.answer("2019-12-23", place: "p") == "opposition claimed 3")
-    #expect(try ledger.answer("2019-12-24", place: "p") == "government claimed 3")
-    #expect(try ledger.answer("2019-12-24", place: "q") == "government claimed 3")
-    #expect(try ledger.answer("2019-12-23", place: "q") == "- unknown 6")
-  }
-
-  @Test func anAreaGainGivesWayToADirectStrongWordNearby() throws {
-    let ledger = SmallLedger(
-      "sohr held opposition 2019-12-20 2019-12-20 p",
-      "sana captured government<opposition 2019-12-24 2019-12-24 area",
-      members: ["area": ["p"]])
-    #expect(try ledger.answer("2019-12-25", place: "p") == "opposition confirmed 2")
-  }
-
-  @Test func fightingInAnAreaSaysNothingOfItsMembers() throws {
-    let ledger = SmallLedger(
-      "sohr contested government<opposition 2019-12-24 2019-12-24 area",
-      "sohr held opposition 2019-12-24 2019-12-24 area", members: ["area": ["p"]])
-    #expect(try ledger.answer("2019-12-24", place: "p") == "- unknown 6")
-  }
-
-  @Test func aPartOfAnAreaNeverMovesItsHolder() throws {
-    let ledger = SmallLedger(
-      "sohr captured opposition<government 2019-12-01 2019-12-01 area",
-      "sohr captured government<opposition 2019-12-10 2019-12-10 in:area")
-    #expect(try ledger.answer("2019-12-09", place: "area") == "opposition confirmed 2")
-    #expect(try ledger.answer("2019-12-10", place: "area") == "opposition contested 6")
-    #expect(try ledger.answer("2019-12-11", place: "area") == "opposition confirmed 2")
-  }
-
-  @Test func aPartThatTheHolderOfTheWholeHasContestsNothing() throws {
-    let ledger = SmallLedger(
-      "enab held opposition 2020-01-23 2020-01-23 area",
-      "enab held opposition 2020-01-23 2020-01-23 in:area",
-      "enab held government 2020-01-24 2020-01-24 in:area")
-    #expect(try ledger.answer("2020-01-23", place: "area") == "opposition confirmed 2")
-    #expect(try ledger.answer("2020-01-24", place: "area") == "opposition contested 6")
-  }
-
-  @Test func aDeniedPartDisputesTheArea() throws {
-    let ledger = SmallLedger(
-      "russia captured opposition<government 2020-01-22 2020-01-23 in:area",
-      "nlf denied c100 2020-01-22 2020-01-23",
-      "sohr denied c100 2020-01-22 2020-01-23")
-    #expect(try ledger.answer("2020-01-21", place: "area") == "- unknown 6")
-    #expect(try ledger.answer("2020-01-22", place: "area") == "- disputed 4")
-    #expect(try ledger.answer("2020-01-23", place: "area", known: "2020-01-22") == "- unknown 6")
-    let opposition = Perspective.side("opposition")
-    #expect(
-      try ledger.answer("2020-01-23", place: "area", by: opposition) == "- unknown 6")
   }
 
   @Test func whatAClaimantTakesBackIsGoneFromThenOn() throws {

@@ -25,7 +25,7 @@ struct SmallLedger {
     self.members = members
   }
 
-  static var register: PartyRegister {
+  static let register: PartyRegister = {
     func party(_ id: String, _ kind: Party.Kind, _ side: String?) -> Party {
       Party(
         id: Party.ID(id), name: id, nameArabic: nil, kind: kind, parents: [],
@@ -41,7 +41,7 @@ struct SmallLedger {
         + opposition.map { party($0, .group, "opposition") }
         + observers.map { party($0, .observer, nil) }
         + compilations.map { party($0, .compilation, nil) })
-  }
+  }()
 
   func ledger() throws -> Ledger {
     var claims: [Claim] = []
@@ -98,11 +98,17 @@ struct SmallLedger {
   func answer(
     _ day: String, place: Place.ID = "p", known: String? = nil, by perspective: Perspective? = nil
   ) throws -> String {
+    try assessment(day, place: place, known: known, by: perspective).summary
+  }
+
+  /// The answer for a day.
+  func assessment(
+    _ day: String, place: Place.ID = "p", known: String? = nil, by perspective: Perspective? = nil
+  ) throws -> Assessment {
     let assessor = Assessor(
       ledger: try ledger(), gazetteer: Gazetteer(places: [], members: members),
       known: known.flatMap { Day($0) }, perspective: perspective)
-    let assessment = assessor.timeline(of: place).assessment(on: Day(day) ?? .latest)
-    return assessment.summary
+    return assessor.timeline(of: place).assessment(on: Day(day) ?? .latest)
   }
 
   /// Claims at random, of every kind and claimant, within a month.

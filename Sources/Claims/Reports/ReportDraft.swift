@@ -6,6 +6,8 @@ struct ReportDraft {
   let file: SourceFile
   /// What the file's name says; nil when it is badly named.
   let name: ReportName?
+  /// The line that says when the report was published, else the file's first.
+  let line: Int
   /// When the report was published; nil when that is missing or bad.
   let published: EventDate?
   /// The report; nil when it has a fault.
@@ -29,6 +31,7 @@ struct ReportDraft {
       let root = FieldReader(
         root: file, subject: "the file", fields: ["report", "claims"], reporting: &problems)
     else {
+      line = 1
       published = nil
       report = nil
       claims = []
@@ -39,6 +42,7 @@ struct ReportDraft {
       FieldReader(
         $0, subject: "report", fields: ReportDraft.fields, in: file, reporting: &problems)
     }
+    line = reader?.line(of: "published") ?? 1
     published = reader?.publicationDate(of: name, reporting: &problems)
     let report = reader?.report(name, published: published, reporting: &problems)
     self.report = problems.count == before ? report : nil
@@ -56,7 +60,7 @@ extension FieldReader {
     let title = text("title", reporting: &problems)
     let url = optionalText("url", reporting: &problems)
     let language = optionalText("language", reporting: &problems)
-    _ = optionalText("note", reporting: &problems)
+    let note = optionalText("note", reporting: &problems)
     if let url, !isWebAddress(url.text) {
       problems.append(
         problem(
@@ -72,7 +76,7 @@ extension FieldReader {
     guard let name, let published, let publisher, let title else { return nil }
     return Report(
       id: name.id, publisher: publisher.text, title: title.text, url: url?.text,
-      published: published, language: language?.text)
+      published: published, language: language?.text, note: note?.text)
   }
 }
 

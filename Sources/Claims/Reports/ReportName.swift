@@ -23,6 +23,11 @@ struct ReportName {
   }
 }
 
+/// True for text that can be the id of a report, and the stem of its file: `2019-08-16-gmc`.
+package func isReportID(_ text: String) -> Bool {
+  !text.utf8.contains(UInt8(ascii: "/")) && ReportName(path: text + ".yaml") != nil
+}
+
 /// True for lower-case ASCII letters, digits and hyphens, at least one, no hyphen at either end.
 func isShortName(_ bytes: some Sequence<UInt8>) -> Bool {
   var first: UInt8?

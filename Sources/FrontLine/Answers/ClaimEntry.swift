@@ -17,6 +17,16 @@ public struct ClaimEntry: Sendable {
   public let last: Day?
   /// The side that has the place afterwards, for gains and holds.
   public let sideGaining: Side.ID?
+  /// The side that the place is lost, left or denied to.
+  public let sideLosing: Side.ID?
+  /// The side that is attacked, for fights.
+  public let sideDefending: Side.ID?
+  /// The side that attacks, for fights.
+  public let sideAttacking: Side.ID?
+  /// The side that the claimant speaks for; nil for an observer.
+  public let claimantSide: Side.ID?
+  /// True where the claimant is a compilation, which repeats others (rule R3).
+  public let isCompilation: Bool
   /// The places it speaks of, those of the claims it answers included.
   public let places: [Place.ID]
   /// The areas of which it means a part.
@@ -24,6 +34,14 @@ public struct ClaimEntry: Sendable {
 
   /// The claim's id.
   public var id: Claim.ID { claim.id }
+
+  /// Tells that a place changed hands or was left.
+  var tellsGain: Bool {
+    switch claim.event {
+    case .captured, .transferred, .lost, .withdrew: true
+    case .held, .repelled, .contested, .advanced, .denied, .retracted: false
+    }
+  }
 }
 
 extension Dataset {
@@ -37,7 +55,11 @@ extension Dataset {
     return ClaimEntry(
       claim: claim, report: ledger[report: claim.report], stance: reading.stance,
       known: reading.known, first: reading.window?.earliest, last: reading.window?.latest,
-      sideGaining: reading.sideGaining, places: subjects.places, areas: subjects.areas)
+      sideGaining: reading.sideGaining, sideLosing: reading.sideLosing,
+      sideDefending: reading.sideDefending, sideAttacking: reading.sideAttacking,
+      claimantSide: reading.voice.side,
+      isCompilation: ledger.register[party: claim.claimant]?.kind == .compilation,
+      places: subjects.places, areas: subjects.areas)
   }
 
   /// The name of a party, or its id where the register lacks it.
@@ -47,4 +69,11 @@ extension Dataset {
 
   /// The name of a place, or its id where the gazetteer lacks it.
   public func name(of place: Place.ID) -> String { gazetteer[place]?.name ?? place.text }
+}
+
+extension Voice {
+  /// The side that speaks; nil for an observer.
+  fileprivate var side: Side.ID? {
+    if case .side(let side) = self { side } else { nil }
+  }
 }

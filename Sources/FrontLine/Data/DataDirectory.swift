@@ -16,7 +16,14 @@ struct DataDirectory {
     }
     var files: [SourceFile] = []
     var problems: [Problem] = []
-    for name in try names(manager) {
+    let (names, links) = try names(manager)
+    for link in links {
+      problems.append(
+        Problem(
+          at: SourceLocation(file: link, line: 1), .unreadableFile,
+          "a link to a folder is not followed: put the folder itself here, or give it as --data"))
+    }
+    for name in names {
       guard let data = manager.contents(atPath: path + "/" + name) else {
         problems.append(
           Problem(
@@ -29,18 +36,37 @@ struct DataDirectory {
     return (files, problems + EmbeddedList(root: path).problems(files: files.map(\.path)))
   }
 
-  private func names(_ manager: FileManager) throws -> [String] {
-    var names: [String] = []
+  /// The files of the tree, and the links to folders in it.
+  private func names(_ manager: FileManager) throws -> (files: [String], links: [String]) {
+    var files: [String] = []
+    var links: [String] = []
     for top in ["Gazetteer", "Claims"] {
       let folder = path + "/" + top
       guard manager.fileExists(atPath: folder) else {
         throw QuestionError(
           .unreadableData, "\(path) has no folder \(top): give the folder that holds both")
       }
-      let inside = try manager.subpathsOfDirectory(atPath: folder)
-      names += inside.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv") }
-        .map { "\(top)/\($0)" }
+      let inside: [String]
+      do {
+        inside = try manager.subpathsOfDirectory(atPath: folder)
+      } catch {
+        throw QuestionError(
+          .unreadableData, "\(folder) cannot be read: check its permissions")
+      }
+      for name in inside.map({ "\(top)/\($0)" }) {
+        if name.hasSuffix(".yaml") || name.hasSuffix(".tsv") {
+          files.append(name)
+        } else if isLinkToFolder("\(path)/\(name)", manager) {
+          links.append(name)
+        }
+      }
     }
-    return names.sorted()
+    return (files.sorted(), links.sorted())
+  }
+
+  private func isLinkToFolder(_ path: String, _ manager: FileManager) -> Bool {
+    var isFolder = false
+    return (try? manager.destinationOfSymbolicLink(atPath: path)) != nil  // nil: it is no link
+      && manager.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 }

@@ -19,6 +19,8 @@ public struct Dataset: Sendable {
   /// Everything that is wrong with the text, in the order of files and lines.
   public let problems: [Problem]
   let names: NameIndex
+  /// Where the text has each of them.
+  let locations: Locations
 
   /// The data that are embedded in the program, read once.
   public static func bundled() -> Dataset { once }
@@ -57,6 +59,8 @@ public struct Dataset: Sendable {
     gazetteer = places.gazetteer
     ledger = claims.ledger
     self.names = names
+    locations = Locations(
+      places: places.locations, reports: claims.reportLocations, claims: claims.locations)
     problems = (further + places.problems + claims.problems).sorted()
   }
 }

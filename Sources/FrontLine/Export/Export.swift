@@ -5,7 +5,7 @@ import QGISStyles
 extension Dataset {
   /// Writes layers as GeoJSON with a QGIS style beside each, and returns the paths written.
   ///
-  /// `path` ending in `.geojson` is that file; anything else is a folder, made if need be. Nothing is
+  /// `path` ending in `.geojson` is that file; anything else is a folder. Folders are made if need be. Nothing is
   /// half done: all files are written beside their targets before the first is renamed over one.
   /// - Throws: `QuestionError` when a file is in the way that FrontLine did not write, unless `force`,
   ///   or when the disk refuses.
@@ -23,7 +23,7 @@ extension Dataset {
           path: base + ".qml", bytes: Array(qml(for: layer, sides: ledger.register.sides).utf8)),
       ]
     }
-    try OutputFiles(files: files, folder: isFile ? nil : path).write(force: force)
+    try OutputFiles(files: files).write(force: force)
     return files.map(\.path)
   }
 }

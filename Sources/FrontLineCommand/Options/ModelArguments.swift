@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import FrontLine
 public import Model
 
 extension Day: ExpressibleByArgument {
@@ -8,3 +9,4 @@ extension Day: ExpressibleByArgument {
 
 extension Status: ExpressibleByArgument {}
 extension Claim.Event: ExpressibleByArgument {}
+extension ClaimFormat: ExpressibleByArgument {}

@@ -7,21 +7,8 @@ struct CSV {
 
   init(_ header: [String]) { append(header) }
 
-  /// Adds a row; cells with separators, quotes or line breaks are quoted.
-  mutating func append(_ cells: [String?]) {
-    text += cells.map { CSV.quoted($0 ?? "") }.joined(separator: ",") + "\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
-    }
-    guard needsQuotes else { return cell }
-    return "\""
-      + cell.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
+  /// Adds a row.
+  mutating func append(_ cells: [String?]) { text += commaSeparated(cells) }
 }
 
 extension CSV {
@@ -70,29 +57,6 @@ extension CSV {
       csv.append(
         [place.id.text, place.name, span.from?.description, span.to?.description]
           + cells(span.assessment))
-    }
-    return csv.text
-  }
-
-  static func claims(_ entries: [ClaimEntry]) -> String {
-    var csv = CSV([
-      "claim", "event", "again", "places", "area", "count", "extent", "taker", "loser", "holder",
-      "attacker", "claimant", "stance", "when", "known", "answers", "where_prec", "date_prec",
-      "event_clarity", "report", "publisher", "title", "url", "published", "note",
-    ])
-    for entry in entries {
-      let claim = entry.claim
-      csv.append([
-        claim.id.text, claim.event.rawValue, claim.again ? "true" : "false",
-        claim.places.map(\.text).joined(separator: ";"), claim.area?.text,
-        claim.count.map(String.init), claim.extent, claim.taker?.text, claim.loser?.text,
-        claim.holder?.text, claim.attacker?.text, claim.claimant.text, entry.stance?.rawValue,
-        claim.when?.description, entry.known.description,
-        claim.answers.map(\.text).joined(separator: ";"), "\(claim.wherePrecision)",
-        "\(claim.datePrecision)", "\(claim.eventClarity)", claim.report.text,
-        entry.report?.publisher, entry.report?.title, entry.report?.url,
-        entry.report?.published.description, claim.note,
-      ])
     }
     return csv.text
   }

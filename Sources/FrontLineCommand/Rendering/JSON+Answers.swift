@@ -51,7 +51,7 @@ extension JSON {
   }
 
   /// What every assessment has, without its evidence.
-  private static func assessment(_ assessment: Assessment, on day: Day?) -> [(String, JSON)] {
+  static func assessment(_ assessment: Assessment, on day: Day?) -> [(String, JSON)] {
     var members: [(String, JSON)] = [
       ("holder", holder(assessment.holder)), ("status", .string(assessment.status.rawValue)),
       ("credibility", .integer(assessment.credibility)),
@@ -82,7 +82,7 @@ extension JSON {
     members.append(("evidence", .array(answer.evidence.map(evidence))))
     if let counted = answer.members { members.append(("members", counts(counted))) }
     members.append(("rule", .string(answer.assessment.rule.rawValue)))
-    if why { members.append(("reason", .string(dataset.reason(answer)))) }
+    if why { members += explanation(dataset.explanation(answer)) }
     return .object(members)
   }
 
@@ -119,15 +119,16 @@ extension JSON {
       ("accordingTo", perspective(question.perspective)),
       (
         "spans",
-        .array(
-          spans.map { span in
-            .object(
-              [("from", day(span.from)), ("to", day(span.to))]
-                + assessment(span.assessment, on: nil)
-                + [("evidence", ids(span.assessment.evidence))])
-          })
+        .array(spans.map(span))
       ),
     ])
+  }
+
+  /// A span of a timeline; `to` is the first day after it.
+  static func span(_ span: Timeline.Span) -> JSON {
+    .object(
+      [("from", day(span.from)), ("to", day(span.to))] + assessment(span.assessment, on: nil)
+        + [("evidence", ids(span.assessment.evidence))])
   }
 
   static func problems(_ problems: [Problem]) -> JSON {

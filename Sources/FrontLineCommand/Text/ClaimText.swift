@@ -42,7 +42,8 @@ struct ClaimText {
       return "\(name(claim.holder)) repelled an attack on \(subject)"
         + (claim.attacker.map { " by \(name($0))" } ?? "")
     case .contested:
-      return "\(subject) was fought over" + (claim.attacker.map { "; \(name($0)) attacked" } ?? "")
+      return "\(subject) \(claim.places.count > 1 ? "were" : "was") fought over"
+        + (claim.attacker.map { "; \(name($0)) attacked" } ?? "")
     case .advanced: return "\(name(claim.attacker)) advanced towards \(subject)"
     case .denied: return "denied what \(answered(claim)) said"
     case .retracted: return "took back \(claim.answers.map(\.text).joined(separator: ", "))"
@@ -56,13 +57,7 @@ struct ClaimText {
       let speaker = dataset.entry(answer).map { name($0.claim.claimant) } ?? answer.text
       if !names.contains(speaker) { names.append(speaker) }
     }
-    return listed(names)
-  }
-
-  /// `a, b and c`.
-  private func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.listed
   }
 
   private func subject(_ claim: Claim) -> String {
@@ -71,7 +66,7 @@ struct ClaimText {
       let what = claim.extent ?? "unnamed places"
       return "\(count)\(what) in \(dataset.name(of: area))"
     }
-    return listed(claim.places.map { dataset.name(of: $0) })
+    return claim.places.map { dataset.name(of: $0) }.listed
   }
 
   private func from(_ loser: Party.ID?) -> String { loser.map { " from \(name($0))" } ?? "" }

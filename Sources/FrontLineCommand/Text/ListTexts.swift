@@ -34,10 +34,16 @@ struct TimelineText {
         span.from?.description ?? "..", span.to?.description ?? "..",
         span.assessment.holder?.side.text ?? "-", span.assessment.status.rawValue,
         "\(span.assessment.credibility)",
-        span.assessment.evidence.map(\.text).joined(separator: " "),
+        evidence(span.assessment.evidence.map(\.text)),
       ])
     }
     return "\(place.name) (\(place.id))\n" + table.text
+  }
+
+  /// Two claims at most: `who` and the other formats name them all.
+  private func evidence(_ ids: [String]) -> String {
+    let more = ids.count > 2 ? ["and \(ids.count - 2) more"] : []
+    return (ids.prefix(2) + more).joined(separator: " ")
   }
 }
 

@@ -11,7 +11,7 @@ struct WhoText {
   /// The whole text.
   var text: String {
     ([title, "On \(answer.on)\(scope): " + dataset.headline(answer)] + facts + [""] + reasoning
-      + evidence + members).joined(separator: "\n")
+      + evidence + (explained?.notCounted ?? []) + members).joined(separator: "\n")
   }
 
   private var title: String {
@@ -47,8 +47,7 @@ struct WhoText {
   }
 
   private var reasoning: [String] {
-    var lines = ["Why: " + dataset.reason(answer)]
-    if isFull { lines.append("Rule: \(answer.assessment.rule.rawValue)") }
+    let lines = ["Why: " + dataset.reason(answer)] + (explained?.reasoning ?? [])
     let readings = answer.assessment.alternatives.map { reading in
       let holder = reading.holder.map { dataset.name(of: $0.party) } ?? "nobody named"
       let since = reading.since.map { ", since \($0)" } ?? ""
@@ -56,7 +55,14 @@ struct WhoText {
         isFull ? ": " + reading.evidence.map(\.text).joined(separator: ", ") : ""
       return "  \(holder)\(since), credibility \(reading.credibility)\(claims)"
     }
-    return readings.isEmpty ? lines : lines + ["Other readings:"] + readings
+    return (readings.isEmpty ? lines : lines + ["Other readings:"] + readings)
+      + (explained?.neighbours ?? [])
+  }
+
+  private var explained: ExplanationText? {
+    isFull
+      ? ExplanationText(dataset: dataset, explanation: dataset.explanation(answer), answer: answer)
+      : nil
   }
 
   private var evidence: [String] {

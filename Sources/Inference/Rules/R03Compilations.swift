@@ -1,7 +1,7 @@
 import Model
 
 /// R3: encyclopaedias and city lists count only where no primary voice speaks of the place within
-/// 14 days; they never add a witness.
+/// 14 days; they never add a witness, nor do they confirm what others had said before them.
 ///
 /// *Why:* they repeat others, often with the date of the repetition.
 /// *Example:* an encyclopaedia has Tal Mallah retaken on 7 June 2019; the observers do not.

@@ -3,12 +3,14 @@ import Model
 /// R5: statements about one place, in canonical order, are cut into phases.
 ///
 /// A gain joins the current change if it is for the same side, at most `link` days after that
-/// change's last word, and no *cut* lies between; without a named loser it joins at any distance.
+/// change's last word, and no *cut* lies between; without a named loser it joins at any distance,
+/// except where it is the gain of a whole area.
 /// A cut is: a strong hold for the previous holder dated after the last gain; a third party's fight
 /// that names the previous holder, dated after it; or the taker's own later word that it is still
 /// fighting. A hold for the current side supports the change; one for its loser within `link` of the
 /// last gain is a denial; a strong one later, or for a third side, starts a phase that was merely
-/// seen.
+/// seen. A withdrawal that nobody completes is denied in the same way by a hold for the side that is
+/// said to have left.
 ///
 /// *Why:* the order in which claims are entered must not matter; places that change hands three
 /// times in a week must not merge, and lists published weeks later must not open a new change.
@@ -38,17 +40,20 @@ struct Sequence {
     if !gains.isEmpty {
       for group in SameDay.order(gains, after: phases.last?.side) { readGains(group) }
     }
+    for left in block where left.kind == .left { readLeft(left) }
     for hold in block where hold.kind == .hold { readHold(hold) }
     for fight in fights { readSighting(fight) }
     readOwnDoubts(fights, gains, afterGains: true)
-    for left in block where left.kind == .left { readLeft(left) }
   }
 
   /// The taker's own later word that it is still fighting denies its earlier gain.
   private mutating func readOwnDoubts(
     _ fights: [Statement], _ gains: [Statement], afterGains: Bool
   ) {
-    for fight in fights where fight.claimantSide != nil && fight.claimantSide == fight.side {
+    for fight in fights
+    where fight.claimantSide != nil && fight.claimantSide == fight.side
+      && !fight.window.spansMoreThanLink
+    {
       let same = gains.filter { $0.claimant == fight.claimant }
       let isAfter = !same.isEmpty && same.allSatisfy { $0.known < fight.known }
       guard isAfter == afterGains, let index = phases.indices.last,
@@ -67,8 +72,12 @@ struct Sequence {
       let earliest = group.map(\.earliest).min() ?? gain.earliest
       let isNear = earliest.days(since: phases[index].last) <= link
       let namesLoser = group.contains { $0.other != nil && $0.other != gain.side }
-      if isNear || !namesLoser {
-        phases[index].gains += group
+      let isOfArea = group.allSatisfy { $0.basis == .area }
+      if isNear || !namesLoser && !isOfArea {
+        // Where it was already seen it did not come again, unless somebody names who lost it.
+        let isThere = phases[index].gains.isEmpty && !namesLoser
+        phases[index].gains += group.filter { !isThere && $0.basis == .direct }
+        phases[index].seen += group.filter { isThere || $0.basis == .area }
         return
       }
     }
@@ -85,7 +94,9 @@ struct Sequence {
     guard hold.side != nil else { return }
     guard let index = phases.indices.last else { return see(hold) }
     let phase = phases[index]
-    if phase.side == hold.side {
+    if phase.isDenied(by: hold) {
+      phases[index].deny(hold)
+    } else if phase.side == hold.side {
       phases[index].seen.append(hold)
     } else if phase.side != nil, hold.earliest <= phase.lastGain.advanced(by: link),
       phase.losers.isEmpty || hold.side.map(phase.losers.contains) ?? false
@@ -139,6 +150,12 @@ struct Sequence {
 }
 
 extension Phase {
+  /// True for a place that was left, when whoever is said to have left it still has it.
+  fileprivate func isDenied(by hold: Statement) -> Bool {
+    side == nil && left != nil && left == hold.side
+      && hold.earliest <= lastGain.advanced(by: Constants.link)
+  }
+
   /// Adds a denial; a strong one, dated after the last gain, also cuts.
   fileprivate mutating func deny(_ hold: Statement) {
     denials.append(hold)

@@ -12,6 +12,7 @@ import Model
 /// - f. Only the gaining side, denied only by the loser, and the same side takes it again later:
 ///   void from the day of the denial.
 /// - g. Else, with a strong word: confirmed.
+/// - A withdrawal that names nobody who came stands by itself unless it is denied: then disputed.
 ///
 /// (a and b, who may speak, are in `Testimony`.)
 enum Judgement {
@@ -21,8 +22,9 @@ enum Judgement {
     guard phase.side != nil || !phase.gains.isEmpty else {
       judged.begin = phase.first
       judged.done = phase.first
-      judged.verdict = .vacated
-      judged.rule = .left
+      judged.verdict = phase.denials.isEmpty ? .vacated : .disputed
+      judged.credibility = phase.denials.isEmpty ? Credibility.open : Credibility.disputed
+      judged.rule = phase.denials.isEmpty ? .left : .denied
       return judged
     }
     let testimony = Testimony(phase, next: next)

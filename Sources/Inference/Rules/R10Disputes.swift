@@ -4,17 +4,28 @@ import Model
 ///
 /// The dispute ends at the first of: the beginning of the next confirmed or claimed change, a later
 /// strong word for anyone, a sighting named in a third party's fight. If nothing comes it stays
-/// disputed; there is no time limit.
+/// disputed; there is no time limit. Only where a side's own word about an uncertain order (R6) stands
+/// against a confirmed holder does it lapse, if nobody repeats it within `link` days; it is mentioned
+/// from then on as what was found void.
 ///
 /// *Why:* a lapse after seven days would have made Khan Shaykhun the government's in December 2024.
 extension ChronicleBuilder {
   mutating func dispute(_ index: Int) {
     let phase = phases[index]
+    let end = endOfDispute(index)
+    let lapse = phase.lastGain.advanced(by: Constants.link + 1)
+    let isOutweighed = phase.rule == .sameDay && effective?.verdict == .confirmed && lapse < end
     chronicle.disputes.append(
       .init(
-        from: phase.first, until: endOfDispute(index), holder: formerHolder(of: phase),
+        from: phase.first, until: isOutweighed ? lapse : end, holder: formerHolder(of: phase),
         claimed: phase.side, since: phase.since, rule: phase.rule,
         support: phase.gains + phase.seen + phase.denials))
+    if isOutweighed {
+      chronicle.voids.append(
+        .init(
+          from: lapse, until: end, side: phase.side, since: phase.since,
+          support: phase.gains + phase.seen + phase.denials))
+    }
     hasDisputeBetween = true
   }
 

@@ -8,6 +8,15 @@ import Model
 struct Precedence {
   let chronicle: Chronicle
   let naming: Naming
+  /// The last days of all statements, in order.
+  private let lastDays: [Day]
+
+  /// The precedence over a chronicle.
+  init(chronicle: Chronicle, naming: Naming) {
+    self.chronicle = chronicle
+    self.naming = naming
+    lastDays = chronicle.statements.map(\.latest).sorted()
+  }
 
   /// The timeline of a place: steps at every day on which anything changes.
   ///
@@ -47,7 +56,7 @@ struct Precedence {
       } else if let passage = chronicle.passages.last(where: { $0.from <= day && day < $0.until }) {
         changing(base, passage, on: day)
       } else if let dispute = chronicle.disputes.last(where: { $0.from <= day && day < $0.until }) {
-        disputed(base, dispute, on: day)
+        disputed(base, dispute, with: sameDay(dispute), on: day)
       } else {
         plain(base, on: day)
       }
@@ -65,7 +74,7 @@ struct Precedence {
   }
 
   private func newest(on day: Day) -> Day? {
-    chronicle.statements.lazy.map(\.latest).filter { $0 <= day }.max()
+    lastDays.last { $0 <= day }
   }
 
   private func plain(_ base: Chronicle.Settled?, on day: Day) -> Assessment {
@@ -124,45 +133,30 @@ struct Precedence {
       evidence: naming.ids(passage.support), rule: passage.rule)
   }
 
+  /// R6: the claims of one day by both sides are one dispute.
+  private func sameDay(_ dispute: Chronicle.Dispute) -> [Chronicle.Dispute] {
+    guard dispute.rule == .sameDay else { return [dispute] }
+    return chronicle.disputes.filter { $0.rule == .sameDay && $0.from == dispute.from }
+  }
+
   private func disputed(
-    _ base: Chronicle.Settled?, _ dispute: Chronicle.Dispute, on day: Day
+    _ base: Chronicle.Settled?, _ dispute: Chronicle.Dispute, with disputes: [Chronicle.Dispute],
+    on day: Day
   ) -> Assessment {
-    let gains = dispute.support.filter { $0.side == dispute.claimed && $0.answers.isEmpty }
+    let support = disputes.flatMap(\.support)
+    let denied = disputes.filter { $0.claimed != dispute.holder }
     let own = base?.holder == dispute.holder ? base : nil
     return Assessment(
-      holder: dispute.holder.map { naming.holder($0, (own?.support ?? []) + dispute.support) },
+      holder: dispute.holder.map { naming.holder($0, (own?.support ?? []) + support) },
       status: .disputed,
       credibility: Credibility.disputed, basis: .direct, since: dispute.since,
       newestEvidence: newest(on: day),
-      alternatives: [
-        Alternative(
-          holder: dispute.claimed.map { naming.holder($0, gains) }, since: dispute.since,
-          credibility: Credibility.disputed, evidence: naming.ids(gains))
-      ],
-      evidence: naming.joined(
-        own.map { naming.evidence($0, on: day) }, naming.ids(dispute.support)),
+      alternatives: (denied.isEmpty ? [dispute] : denied).map(naming.denied),
+      evidence: naming.joined(own.map { naming.evidence($0, on: day) }, naming.ids(support)),
       rule: dispute.rule)
   }
 }
 
 extension Statement {
   fileprivate func covers(_ day: Day) -> Bool { earliest <= day && day <= latest }
-}
-
-extension Assessment {
-  /// The same answer with further readings that it does not adopt.
-  func adding(_ readings: [Alternative]) -> Assessment {
-    Assessment(
-      holder: holder, status: status, credibility: credibility, basis: basis, since: since,
-      newestEvidence: newestEvidence, alternatives: alternatives + readings, evidence: evidence,
-      rule: rule)
-  }
-
-  /// The same answer with the day of the newest evidence that does not count.
-  fileprivate func knowing(newest: Day?) -> Assessment {
-    Assessment(
-      holder: holder, status: status, credibility: credibility, basis: basis, since: since,
-      newestEvidence: status == .unknown ? nil : newest, alternatives: alternatives,
-      evidence: evidence, rule: rule)
-  }
 }

@@ -4,7 +4,7 @@ import Model
 ///
 /// It is ignored for a member with a direct strong word within `link` days of it; it names no loser
 /// there (it never denies, cuts or disputes a direct claim, and says nothing of who held a member
-/// before). Otherwise it counts as any gain, with its own stance: a later area gain replaces an
+/// before); and where the taker was already, it only says that it is still there. Otherwise it counts as any gain, with its own stance: a later area gain replaces an
 /// older direct one. Fighting, holding or repelling in an area says nothing about its members.
 ///
 /// *Why:* "direct outranks area" for ever would leave al-Mushayrifah with a claim of 30 November
@@ -14,8 +14,9 @@ enum AreaReach {
   static func reaching(_ areaGains: [Statement], direct: [Statement]) -> [Statement] {
     let strong = direct.filter { $0.isStrong && ($0.kind == .gain || $0.kind == .hold) }
     return areaGains.compactMap { gain in
-      let near =
-        gain.earliest.advanced(by: -Constants.link)...gain.latest.advanced(by: Constants.link)
+      // A window without a beginning names no day but its last.
+      let first = gain.window.isOpen ? gain.latest : gain.earliest
+      let near = first.advanced(by: -Constants.link)...gain.latest.advanced(by: Constants.link)
       guard gain.kind == .gain, !strong.contains(where: { near.contains($0.latest) }) else {
         return nil
       }

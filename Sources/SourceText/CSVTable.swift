@@ -1,0 +1,77 @@
+package import Model
+
+/// A table of comma-separated text whose first row names the columns, read row by row.
+package struct CSVTable: Sendable {
+  /// The file it comes from.
+  package let file: SourceFile
+  /// The names of the columns in order, without blanks around them.
+  package let columns: [String]
+  private let positions: [String: Int]
+  private var scanner = CSVScanner()
+
+  /// Begins to read a table.
+  ///
+  /// - Returns: nil, with a problem, when it has no usable header.
+  package init?(_ file: SourceFile, reporting problems: inout [Problem]) {
+    scanner.feed(file.bytes)
+    scanner.end()
+    guard let header = scanner.next(), header.fault == nil, !header.isEmpty else {
+      problems.append(
+        Problem(
+          at: file.location(line: 1), .brokenTable,
+          "the table has no header: its first line must name the columns, as UTF-8"))
+      return nil
+    }
+    let columns = (0..<header.count).map { trimmed(header[$0]) }
+    var positions: [String: Int] = [:]
+    let before = problems.count
+    for (position, name) in columns.enumerated() where !name.isEmpty {
+      guard positions.updateValue(position, forKey: name) != nil else { continue }
+      problems.append(
+        Problem(
+          at: file.location(line: 1), .brokenTable,
+          "column \(quoted(name)) is there twice: rename or remove one"))
+    }
+    guard problems.count == before else { return nil }
+    self.file = file
+    self.columns = columns
+    self.positions = positions
+  }
+
+  /// The position of a column.
+  package func column(_ name: String) -> Int? { positions[name] }
+
+  /// The next row with as many cells as the header, those before it reported; nil at the end.
+  ///
+  /// Empty lines are skipped.
+  package mutating func next(reporting problems: inout [Problem]) -> CSVRow? {
+    while let row = scanner.next() {
+      guard !row.isEmpty else { continue }
+      guard let fact = fact(row) else { return row }
+      problems.append(Problem(at: file.location(line: row.line), .brokenTable, fact))
+    }
+    return nil
+  }
+
+  private func fact(_ row: CSVRow) -> String? {
+    switch row.fault {
+    case .openQuote: return "a quoted cell of this row never ends: close its quotation mark"
+    case .textAfterQuote:
+      return "there is text after a closing quotation mark: write a quote inside a cell twice"
+    case .notUTF8: return "this row is not UTF-8: save the file with the encoding UTF-8"
+    case nil: break
+    }
+    guard row.count != columns.count else { return nil }
+    return "this row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header "
+      + "\(columns.count): check separators and quotes"
+  }
+}
+
+/// Text without blanks at its ends.
+package func trimmed(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+    let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+  else { return "" }
+  return String(scalars[first...last])
+}
