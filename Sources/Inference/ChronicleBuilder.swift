@@ -113,6 +113,6 @@ struct ChronicleBuilder {
         from: isFirstSighting && first != .earliest ? first : phase.done, holder: phase.side,
         status: phase.verdict == .claimed ? .claimed : .confirmed, credibility: phase.credibility,
         basis: phase.basis, since: phase.since, rule: phase.rule,
-        support: phase.gains + phase.seen + phase.denials + phase.confirmingLosses))
+        support: phase.said + phase.confirmingLosses))
   }
 }

@@ -25,9 +25,8 @@ package struct ClaimReading {
     let statement = meaning.statement(claim)
     stance = statement?.stance
     known = meaning.known(claim)
-    voice =
-      ledger.register.side(of: claim.claimant, on: known).map(Voice.side)
-      ?? .observer(claim.claimant)
+    voice = Voice(
+      of: claim.claimant, side: ledger.register.side(of: claim.claimant, on: known))
     window = statement?.window
     let kind = statement?.kind
     sideGaining = kind == .gain || kind == .hold ? statement?.side : nil

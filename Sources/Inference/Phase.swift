@@ -51,8 +51,11 @@ struct Phase {
   /// What tells of the change itself, without those who saw the side there later.
   var cause: [Statement] { gains + seen.filter { $0.latest <= done } }
 
+  /// Everything said for and against it.
+  var said: [Statement] { gains + seen + denials }
+
   /// The last day that anything said for or against it speaks of.
-  var lastWord: Day { (gains + seen + denials).map(\.latest).max() ?? .earliest }
+  var lastWord: Day { said.map(\.latest).max() ?? .earliest }
 
   /// Who lost it, most often named first.
   var losers: [Side.ID] {

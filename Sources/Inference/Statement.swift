@@ -45,7 +45,7 @@ struct Statement: Hashable, Sendable {
   let answers: [Claim.ID]
 
   /// A side with all its ministries, fronts and outlets is one voice; each observer is one (R2).
-  var voice: Voice { claimantSide.map(Voice.side) ?? .observer(claimant) }
+  var voice: Voice { Voice(of: claimant, side: claimantSide) }
 
   /// Not the word of the side that gains by it.
   var isStrong: Bool { stance != .selfServing }
@@ -66,6 +66,26 @@ struct Statement: Hashable, Sendable {
 package enum Voice: Hashable, Sendable {
   case side(Side.ID)
   case observer(Party.ID)
+
+  /// The voice of a claimant, who speaks for a side or, as an observer, for none.
+  package init(of claimant: Party.ID, side: Side.ID?) {
+    self = side.map(Voice.side) ?? .observer(claimant)
+  }
+}
+
+extension Statement {
+  /// The same word of the same claimant, read as telling something else of the two sides; the stance
+  /// follows (rule R2).
+  func read(
+    as kind: Kind, side: Side.ID?, party: Party.ID?, other: Side.ID?, otherParty: Party.ID?
+  ) -> Statement {
+    Statement(
+      claim: claim, kind: kind, event: event, isAgain: isAgain, side: side, other: other,
+      party: party, otherParty: otherParty, window: window, known: known, claimant: claimant,
+      claimantSide: claimantSide, isCompilation: isCompilation,
+      stance: StanceRule.stance(kind: kind, side: side, other: other, voice: claimantSide),
+      basis: basis, answers: [])
+  }
 }
 
 extension Statement: Comparable {

@@ -36,4 +36,14 @@ public struct Gazetteer: Sendable {
 
   /// The place with this id.
   public subscript(id: Place.ID) -> Place? { positions[id].map { places[$0] } }
+
+  /// An area and its members; a place by itself.
+  public func whole(_ area: Place.ID) -> Set<Place.ID> { Set([area] + (members[area] ?? [])) }
+
+  /// True when a place belongs to an area.
+  ///
+  /// - Complexity: O(m) in the areas that the place lies in.
+  public func isMember(_ place: Place.ID, of area: Place.ID) -> Bool {
+    areas[place]?.contains(area) ?? false
+  }
 }

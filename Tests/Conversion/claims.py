@@ -121,7 +121,7 @@ def publisher_and_title(label):
             label = better
     publisher, _, title = label.partition(": ")
     bare = re.sub(r" (AR|EN|DE|ES)(?= |$)", "", publisher)
-    bare = re.sub(rf"( p=\d+| \d{{1,2}} {MONTHS}( \d{{4}})?| \d{{4,}}| \d{{4}}| digest)+$", "", bare)
+    bare = re.sub(rf"( p=\d+| \d{{1,2}} {MONTHS}( \d{{4}})?| \d{{4,}}| digest)+$", "", bare)
     bare = {"SOHR": "Syrian Observatory for Human Rights",
             "SyriaToday.info": "SyriaToday"}.get(bare, bare)
     return bare, title or label
@@ -176,7 +176,7 @@ class Report:
         """Ever longer words for the file's name."""
         # The name without brackets, the way it came, and numbers.
         base = slug(re.split(r" via |/| \(", self.publisher)[0])
-        base = {"syrian-observatory-for-human-rights": "sohr", "wikipedia": "wikipedia"}.get(base, base)
+        base = {"syrian-observatory-for-human-rights": "sohr"}.get(base, base)
         yield base
         extra = [word for word in slug(self.title).split("-") if word not in STOP
                  and not word.isdigit()]

@@ -53,7 +53,7 @@ extension Dataset {
     from: Day, to: Day, _ question: Question = Question(), _ filter: ChangesFilter = ChangesFilter()
   ) -> Changes {
     let assessor = assessor(question)
-    let inArea = filter.area.map { Set([$0] + (gazetteer.members[$0] ?? [])) }
+    let inArea = filter.area.map(gazetteer.whole)
     let rows = assessor.placesWithEvidence.filter { inArea?.contains($0) ?? true }
       .compactMap { gazetteer[$0] }
       .flatMap { place in
@@ -74,7 +74,7 @@ extension Dataset {
   /// A change with its witnesses; nil where the first word of all is a mere sighting, which tells
   /// no change.
   private func row(_ place: Place, _ change: Change) -> Changes.Row? {
-    let entries = change.evidence.compactMap(entry).sorted { ($0.known, $0.id) < ($1.known, $1.id) }
+    let entries = change.evidence.compactMap(entry).byKnown
     let witnesses = Witnesses(of: entries, for: change.to, since: change.day)
     let isFirst = change.from == nil && change.to != nil
     guard !isFirst || witnesses.saying.contains(where: \.tellsGain) else { return nil }

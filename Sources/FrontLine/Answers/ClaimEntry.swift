@@ -77,3 +77,11 @@ extension Voice {
     if case .side(let side) = self { side } else { nil }
   }
 }
+
+extension [ClaimEntry] {
+  /// In the order in which they became known, then of their ids.
+  var byKnown: [ClaimEntry] { sorted { ($0.known, $0.id) < ($1.known, $1.id) } }
+
+  /// Whose claims they are, each claimant once, in their order.
+  var claimants: [Party.ID] { map(\.claim.claimant).unique }
+}

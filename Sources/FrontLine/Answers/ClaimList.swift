@@ -46,15 +46,16 @@ extension Dataset {
     -> ClaimPage
   {
     let assessor = filter.status == nil ? nil : assessor(Question(known: filter.known))
+    let inArea = filter.area.map(gazetteer.whole)
     let all = ledger.claims.map(entry).filter { entry in
-      passes(entry, filter)
+      passes(entry, filter, inArea: inArea)
         && (assessor.map { assessor in
           (entry.places + entry.areas).contains {
             assessor.timeline(of: $0).assessment(on: entry.last ?? entry.known).status
               == filter.status
           }
         } ?? true)
-    }.sorted { ($0.known, $0.id) < ($1.known, $1.id) }
+    }.byKnown
     var start = 0
     if let after {
       guard let index = all.firstIndex(where: { $0.id.text == after }) else {
@@ -70,16 +71,17 @@ extension Dataset {
       entries: page, next: end < all.count ? page.last?.id.text : nil, total: all.count)
   }
 
-  private func passes(_ entry: ClaimEntry, _ filter: ClaimFilter) -> Bool {
+  private func passes(
+    _ entry: ClaimEntry, _ filter: ClaimFilter, inArea: Set<Place.ID>?
+  ) -> Bool {
     let claim = entry.claim
     let register = ledger.register
     let subjects = entry.places + entry.areas
     func belongs(_ party: Party.ID?, to ancestor: Party.ID) -> Bool {
       party.map { register.isPart($0, of: ancestor, on: entry.known) } ?? false
     }
-    let members = filter.area.map { Set([$0] + (gazetteer.members[$0] ?? [])) }
     return filter.place.map(subjects.contains) ?? true
-      && members.map { members in subjects.contains(where: members.contains) } ?? true
+      && inArea.map { subjects.contains(where: $0.contains) } ?? true
       && filter.party.map { party in
         [claim.taker, claim.loser, claim.holder, claim.attacker].contains {
           belongs($0, to: party)

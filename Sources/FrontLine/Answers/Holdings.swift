@@ -43,7 +43,7 @@ extension Dataset {
   public func holdings(_ question: Question, _ filter: HoldingsFilter) -> Holdings {
     let assessor = assessor(question)
     let day = question.on ?? assessor.newestEvidence ?? .latest
-    let inArea = filter.area.map { Set([$0] + (gazetteer.members[$0] ?? [])) }
+    let inArea = filter.area.map(gazetteer.whole)
     let places = filter.all ? gazetteer.places.map(\.id) : assessor.placesWithEvidence
     let rows = places.compactMap { id -> Holdings.Row? in
       guard inArea?.contains(id) ?? true, let place = gazetteer[id] else { return nil }

@@ -42,9 +42,7 @@ extension Dataset {
       place: place, on: day, isDayAsked: question.on != nil,
       newestInData: newest.flatMap { $0 < day ? $0 : nil }, question: question,
       assessment: assessment,
-      evidence: assessment.evidence.compactMap(entry).sorted {
-        ($0.known, $0.id) < ($1.known, $1.id)
-      },
+      evidence: assessment.evidence.compactMap(entry).byKnown,
       members: gazetteer.members[place.id].map { members in
         counts(members.map { assessor.timeline(of: $0).assessment(on: day) })
       })

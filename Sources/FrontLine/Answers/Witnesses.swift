@@ -35,16 +35,10 @@ public struct Witnesses: Sendable {
   }
 
   /// Who says so, each once, in the order in which it became known.
-  public var claimants: [Party.ID] { Witnesses.claimants(saying + confirming) }
+  public var claimants: [Party.ID] { (saying + confirming).claimants }
 
   /// Who denies it, each once.
-  public var deniers: [Party.ID] { Witnesses.claimants(denying) }
-
-  /// The claimants of claims, each once, in their order.
-  static func claimants(_ entries: [ClaimEntry]) -> [Party.ID] {
-    var seen: Set<Party.ID> = []
-    return entries.map(\.claim.claimant).filter { seen.insert($0).inserted }
-  }
+  public var deniers: [Party.ID] { denying.claimants }
 }
 
 extension ClaimEntry {

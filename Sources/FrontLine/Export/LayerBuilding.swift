@@ -114,6 +114,6 @@ extension Dataset {
     let subjects = Subjects(claim, in: ledger)
     let all = subjects.places + subjects.areas
     if all.contains(place) { return [place] }
-    return all.filter { gazetteer.members[$0]?.contains(place) ?? false }
+    return all.filter { gazetteer.isMember(place, of: $0) }
   }
 }

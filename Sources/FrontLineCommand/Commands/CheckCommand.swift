@@ -10,7 +10,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       With --quality it tells instead what is missing, weak or old in data without problems: work \
       queues, the most worth doing first. With --output each is a CSV file in that folder: \
-      unlocated, estimates, unsourced, stale, single-witness, silent, coverage, evidence-age.
+      unlocated, estimates, unsourced, stale, single-witness, isolated, silent, coverage, \
+      evidence-age.
 
         frontline check
         frontline check --data .

@@ -56,12 +56,7 @@ extension Statement {
 
   /// The withdrawal as a gain of whoever came.
   fileprivate func completed(by arrival: Withdrawals.Arrival) -> Statement {
-    Statement(
-      claim: claim, kind: .gain, event: event, isAgain: isAgain, side: arrival.side, other: side,
-      party: arrival.party, otherParty: party, window: window, known: known, claimant: claimant,
-      claimantSide: claimantSide, isCompilation: isCompilation,
-      stance: StanceRule.stance(
-        kind: .gain, side: arrival.side, other: side, voice: claimantSide),
-      basis: basis, answers: answers)
+    read(
+      as: .gain, side: arrival.side, party: arrival.party, other: side, otherParty: party)
   }
 }

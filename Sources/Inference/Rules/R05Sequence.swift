@@ -166,11 +166,6 @@ extension Phase {
 extension Statement {
   /// A fight read as the defender's presence.
   fileprivate var asSighting: Statement {
-    Statement(
-      claim: claim, kind: .hold, event: event, isAgain: isAgain, side: other, other: side,
-      party: otherParty, otherParty: party, window: window, known: known, claimant: claimant,
-      claimantSide: claimantSide, isCompilation: isCompilation,
-      stance: StanceRule.stance(kind: .hold, side: other, other: side, voice: claimantSide),
-      basis: basis, answers: [])
+    read(as: .hold, side: other, party: otherParty, other: side, otherParty: party)
   }
 }

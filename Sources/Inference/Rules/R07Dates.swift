@@ -6,8 +6,9 @@ import Model
 /// that say someone came in; where only a withdrawal is strong, the first self-serving entry on or
 /// after it, else the withdrawal. Without a strong gain it is the first claim: later lists by the
 /// same side change nothing. A disinterested word that names no day but a window of more than `link`
-/// days leaves the day to the gaining side, if that names one within the window. `begin` is the first day on which all that was said by then can be
-/// true. From `begin` until `done` the place is changing; at the end of `done` the side has it.
+/// days leaves the day to the gaining side, if that names one within the window. `begin` is the first
+/// day on which all that was said by then can be true. From `begin` until `done` the place is
+/// changing; at the end of `done` the side has it.
 ///
 /// *Why:* takers claim early and list late; the disinterested date settles.
 /// *Example:* Khan Shaykhun: withdrawal 20 August 2019, entry 21 August. Sukayk: lost "in the last two

@@ -19,12 +19,11 @@ extension ChronicleBuilder {
       .init(
         from: phase.first, until: isOutweighed ? lapse : end, holder: formerHolder(of: phase),
         claimed: phase.side, since: phase.since, rule: phase.rule,
-        support: phase.gains + phase.seen + phase.denials))
+        support: phase.said))
     if isOutweighed {
       chronicle.voids.append(
         .init(
-          from: lapse, until: end, side: phase.side, since: phase.since,
-          support: phase.gains + phase.seen + phase.denials))
+          from: lapse, until: end, side: phase.side, since: phase.since, support: phase.said))
     }
     hasDisputeBetween = true
   }
@@ -34,15 +33,14 @@ extension ChronicleBuilder {
     let phase = phases[index]
     let found = phase.settled ?? phase.first
     let until = max(found, phase.first.advanced(by: 1))
-    let support = phase.gains + phase.seen
     chronicle.disputes.append(
       .init(
         from: phase.first, until: until, holder: formerHolder(of: phase), claimed: phase.side,
-        since: phase.since, rule: .void, support: support + phase.denials))
+        since: phase.since, rule: .void, support: phase.said))
     chronicle.voids.append(
       .init(
         from: until, until: endOfDispute(index, after: until), side: phase.side,
-        since: phase.since, support: support + phase.denials))
+        since: phase.since, support: phase.said))
     let denials = phase.denials.filter { $0.latest == found }.sorted()
     if let holder = denials.first?.side, denials.contains(where: \.isStrong),
       !(effective?.side == holder && effective?.verdict == .confirmed)

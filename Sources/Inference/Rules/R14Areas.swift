@@ -4,8 +4,9 @@ import Model
 ///
 /// It is ignored for a member with a direct strong word within `link` days of it; it names no loser
 /// there (it never denies, cuts or disputes a direct claim, and says nothing of who held a member
-/// before); and where the taker was already, it only says that it is still there. Otherwise it counts as any gain, with its own stance: a later area gain replaces an
-/// older direct one. Fighting, holding or repelling in an area says nothing about its members.
+/// before); and where the taker was already, it only says that it is still there. Otherwise it
+/// counts as any gain, with its own stance: a later area gain replaces an older direct one. Fighting,
+/// holding or repelling in an area says nothing about its members.
 ///
 /// *Why:* "direct outranks area" for ever would leave al-Mushayrifah with a claim of 30 November
 /// 2019, although the army took all the land around it on 24 December.

@@ -44,7 +44,7 @@ struct ClaimClause {
   private var subject: String {
     if claim.area != nil { return "a part of it" }
     guard !claim.places.contains(place) else { return "it" }
-    let areas = claim.places.filter { dataset.gazetteer.members[$0]?.contains(place) ?? false }
+    let areas = claim.places.filter { dataset.gazetteer.isMember(place, of: $0) }
     return areas.isEmpty
       ? "it" : "the whole of \(areas.map { dataset.name(of: $0) }.listed)"
   }

@@ -45,8 +45,7 @@ extension Dataset {
     let all = members.reduce(0) { $0 + $1.places }
     let held = others.compactMap(\.side).unique.map { side in
       let count = others.filter { $0.side == side }.reduce(0) { $0 + $1.places }
-      let party = ledger.register[side: side].map { name(of: $0.party) } ?? side.text
-      return "\(count) \(count == 1 ? "was" : "were") held by \(party)"
+      return "\(count) \(count == 1 ? "was" : "were") held by \(name(of: side))"
     }
     return ", though of its \(all) places \(held.listed)"
   }

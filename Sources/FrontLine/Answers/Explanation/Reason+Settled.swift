@@ -5,7 +5,7 @@ extension Reasoning {
   /// R8: someone who does not gain by it says so.
   var confirmed: [String] {
     if answer.assessment.rule == .void { return cleared }
-    guard strong.isEmpty || strong.contains(where: { !dataset.isCompilation($0) }) else {
+    guard strong.isEmpty || strong.contains(where: { !$0.isCompilation }) else {
       return ["only a compilation says so: " + told(strong), nobodyDeniesOrOutweighed]
     }
     if answer.assessment.rule == .laterWord { return laterWord }
@@ -89,7 +89,7 @@ extension Reasoning {
       return "these are \(number) independent voices"
     }
     let sides = saying.map(\.claimantSide).unique
-    return sides.count == 1 && sides != [nil] && Witnesses.claimants(saying).count > 1
+    return sides.count == 1 && sides != [nil] && saying.claimants.count > 1
       ? "as all of them speak for one side, they count as one voice" : ""
   }
 

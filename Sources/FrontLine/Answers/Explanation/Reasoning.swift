@@ -1,3 +1,4 @@
+import Inference
 import Model
 
 /// What the reasons of one answer are built of.
@@ -42,16 +43,9 @@ struct Reasoning {
   /// How many independent voices speak; a side with all who speak for it is one (rule R2).
   func voices(_ entries: [ClaimEntry]) -> Int {
     Set(
-      entries.filter { !dataset.isCompilation($0) }
-        .map { $0.claimantSide.map { "side \($0)" } ?? "observer \($0.claim.claimant)" }
+      entries.filter { !$0.isCompilation }
+        .map { Voice(of: $0.claim.claimant, side: $0.claimantSide) }
     ).count
-  }
-}
-
-extension Dataset {
-  /// An encyclopaedia or a list, which never adds a witness (rule R3).
-  func isCompilation(_ entry: ClaimEntry) -> Bool {
-    ledger.register[party: entry.claim.claimant]?.kind == .compilation
   }
 }
 

@@ -76,7 +76,7 @@ extension Dataset {
   private func why(_ entry: ClaimEntry, _ answer: PlaceAnswer) -> UncountedClaim.Reason {
     if entry.claim.event == .retracted { return .takenBack }
     if let first = entry.first, first > answer.on { return .later }
-    if isCompilation(entry) { return .compilation }
+    if entry.isCompilation { return .compilation }
     if !entry.places.contains(answer.place.id), !entry.areas.contains(answer.place.id) {
       return .area
     }

@@ -3,7 +3,7 @@ import Model
 extension Dataset {
   /// The names of those who make some claims, each once: `a, b and c`.
   public func names(_ entries: [ClaimEntry]) -> String {
-    Witnesses.claimants(entries).map { name(of: $0) }.listed
+    entries.claimants.map { name(of: $0) }.listed
   }
 
   /// The name of the party that stands for a side.
