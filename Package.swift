@@ -33,6 +33,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -44,6 +46,12 @@ let package = Package(
     .target(name: "CProjection", linkerSettings: [.linkedLibrary("dl")]),
     module("Projection", ["Model", "CProjection"]),
     .target(name: "CBundledData"),
+    module(
+      "Records", ["Model", "OrderedJSON", .product(name: "Crypto", package: "swift-crypto")]),
+    module("GeoPackage", ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Storage",
+      ["GeoPackage", "Model", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Stages: each knows the model and the leaves it needs, and no other stage.
     module("Places", ["Model", "SourceText", "Projection"]),
@@ -60,8 +68,8 @@ let package = Package(
     module(
       "FrontLine",
       [
-        "CBundledData", "Claims", "GeoJSON", "Inference", "Interchange", "Layers", "Model",
-        "Places", "Projection", "QGISStyles", "SourceText",
+        "CBundledData", "Claims", "GeoJSON", "GeoPackage", "Inference", "Interchange", "Layers",
+        "Model", "Places", "Projection", "QGISStyles", "Records", "SourceText", "Storage",
       ]),
     .executableTarget(
       name: "FrontLineCommand",
@@ -85,10 +93,25 @@ let package = Package(
     tests("InferenceTests", ["EDTF", "Inference", "Model", "TestSupport"]),
     tests("InterchangeTests", ["Interchange", "Model", "SourceText", "TestSupport"]),
     tests("LayersTests", ["Layers", "Model"]),
+    tests("RecordsTests", ["Model", "OrderedJSON", "Records", "TestSupport"]),
+    tests(
+      "GeoPackageTests",
+      ["GeoPackage", "Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "StorageTests",
+      [
+        "GeoPackage", "Model", "Records", "Storage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests("GeoJSONTests", ["GeoJSON", "Model", "OrderedJSON"]),
     tests("QGISStylesTests", ["Model", "QGISStyles"]),
     tests(
-      "FrontLineTests", ["FrontLine", "Inference", "Model", "SourceText", "TestSupport"],
+      "FrontLineTests",
+      [
+        "FrontLine", "GeoPackage", "Inference", "Model", "Places", "Records", "SourceText",
+        "Storage",
+        "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.copy("Fixtures")]),
     tests("CommandTests", ["FrontLineCommand", "TestSupport"], resources: [.copy("Fixtures")]),
   ]

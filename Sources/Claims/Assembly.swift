@@ -1,7 +1,7 @@
 import Model
 import SourceText
 
-/// Makes claims of the drafts without fault.
+/// Makes claims of the new drafts without fault.
 struct Assembly {
   /// The claims, each after those that it answers.
   private(set) var claims: [Claim] = []
@@ -13,18 +13,25 @@ struct Assembly {
   init(_ index: ClaimIndex, answers: AnswerCheck, gazetteer: Gazetteer) {
     for position in answers.order {
       let checked = index.claims[position]
-      guard let claim = claim(checked, gazetteer) else { continue }
+      guard let report = checked.report?.report else {
+        if let id = checked.draft.id {
+          wherePrecisions[Claim.ID(id.text)] = checked.draft.wherePrecision
+        }
+        continue
+      }
+      guard let claim = claim(checked.draft, report, gazetteer) else { continue }
       claims.append(claim)
       wherePrecisions[claim.id] = claim.wherePrecision
       locations[claim.id] = checked.draft.file.location(line: checked.draft.line(of: "id"))
     }
   }
 
-  private func claim(_ checked: CheckedClaim, _ gazetteer: Gazetteer) -> Claim? {
-    let draft = checked.draft
-    guard let id = draft.id, let report = checked.report.report, let claimant = draft.claimant,
-      let event = draft.event
-    else { return nil }
+  private func claim(
+    _ draft: ClaimDraft, _ report: Report, _ gazetteer: Gazetteer
+  ) -> Claim? {
+    guard let id = draft.id, let claimant = draft.claimant, let event = draft.event else {
+      return nil
+    }
     func party(_ role: ClaimRole) -> Party.ID? { draft.roles[role].map { Party.ID($0.text) } }
     return Claim(
       id: Claim.ID(id.text), report: report.id, claimant: Party.ID(claimant.text), event: event,

@@ -18,7 +18,7 @@ package struct ClaimsReading: Sendable {
 /// Reading them needs no places, so that both can be read at once.
 package struct ClaimDrafts: Sendable {
   private let parties: PartyFile
-  private let drafts: [ReportDraft]
+  private let reports: ReportDrafts
   private let problems: [Problem]
 
   /// Reads every file, whatever is wrong with another.
@@ -30,8 +30,7 @@ package struct ClaimDrafts: Sendable {
   package init(parties: SourceFile?, reports: [SourceFile]) {
     var problems: [Problem] = []
     self.parties = PartyFile(parties, reporting: &problems)
-    drafts = reports.sorted { $0.path < $1.path }
-      .map { ReportDraft($0, reporting: &problems) }
+    self.reports = ReportDrafts(reports)
     self.problems = problems
   }
 
@@ -43,35 +42,12 @@ package struct ClaimDrafts: Sendable {
   /// - Returns: the ledger of what is usable, and all that is wrong.
   /// - Complexity: O(n log n) in claims.
   package func checked(against gazetteer: Gazetteer) -> ClaimsReading {
-    var problems = problems
-    let check = ClaimCheck(parties: parties, gazetteer: gazetteer)
-    let claims = ClaimIndex(drafts.map { check.checked($0, reporting: &problems) }.joined())
-    problems += duplicateReports(drafts) + claims.duplicates
-    let answers = AnswerCheck(claims)
-    problems += answers.problems
-    let assembly = Assembly(claims, answers: answers, gazetteer: gazetteer)
-    let ledger = Ledger(
-      register: parties.register, reports: drafts.compactMap(\.report), claims: assembly.claims)
-    return ClaimsReading(
-      ledger: ledger, problems: problems.sorted(), locations: assembly.locations,
-      reportLocations: Dictionary(
-        drafts.compactMap { draft in
-          draft.report.map { ($0.id, draft.file.location(line: draft.line)) }
-        }, uniquingKeysWith: { first, _ in first }))
+    reports.checked(by: parties, gazetteer: gazetteer, beside: .none, further: problems)
   }
 }
 
-/// Reports of the same name in two folders.
-private func duplicateReports(_ drafts: [ReportDraft]) -> [Problem] {
-  var first: [Report.ID: SourceFile] = [:]
-  return drafts.compactMap { draft in
-    guard let id = draft.name?.id else { return nil }
-    guard let other = first[id] else {
-      first[id] = draft.file
-      return nil
-    }
-    return Problem(
-      at: draft.file.location(line: 1), .duplicateID,
-      "report \(quoted(id.text)) is also in \(other.path): rename one of the files")
-  }
+extension StandingData {
+  /// No data: all is new.
+  fileprivate static let none = StandingData(
+    Ledger(register: .empty, reports: [], claims: []))
 }

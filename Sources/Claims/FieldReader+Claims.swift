@@ -54,26 +54,24 @@ extension FieldReader {
     guard required("published", reporting: &problems) != nil,
       let date = date("published", reporting: &problems)
     else { return nil }
-    guard let latest = date.latest else {
-      problems.append(
-        problem(
-          "published", .badDate,
-          "published \(quoted("\(date)")) has no last day: give the day by which it was known"))
-      return nil
+    if let fault = publicationFault(date, name) {
+      problems.append(problem("published", .badDate, fault))
     }
-    let earliest = date.earliest ?? latest
-    if let name,
-      name.day < earliest.advanced(by: -longestGap)
-        || name.day > latest.advanced(by: longestGap)
-    {
-      problems.append(
-        problem(
-          "published", .badDate,
-          "published \(quoted("\(date)")) is more than a year from the file's name "
-            + "\(name.day): mend one of them"))
-    }
-    return date
+    return date.latest == nil ? nil : date
   }
+}
+
+/// What is wrong with a publication date: no last day, or far from the day in the file's name.
+func publicationFault(_ date: EventDate, _ name: ReportName?) -> String? {
+  guard let latest = date.latest else {
+    return "published \(quoted("\(date)")) has no last day: give the day by which it was known"
+  }
+  let earliest = date.earliest ?? latest
+  guard let name,
+    name.day < earliest.advanced(by: -longestGap) || name.day > latest.advanced(by: longestGap)
+  else { return nil }
+  return "published \(quoted("\(date)")) is more than a year from the file's name "
+    + "\(name.day): mend one of them"
 }
 
 /// A file's name and its publication date may differ by this many days.

@@ -19,12 +19,14 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       WhoCommand.self, HoldingsCommand.self, TimelineCommand.self, ClaimsCommand.self,
       ChangesCommand.self, LocateCommand.self, CheckCommand.self, ExportCommand.self,
+      InitCommand.self, VerifyCommand.self, LogCommand.self, MergeCommand.self,
+      ExportDataCommand.self, GazetteerCommand.self,
     ])
 
   /// Runs a command; an error is one sentence on stderr, or one JSON object with `--format json`.
   static func main() {
     let arguments = ClaimsCommand.withListing(Array(CommandLine.arguments.dropFirst()))
-    if needsBundled(arguments) { Dataset.prepareBundled() }
+    if let source = EarlySource(arguments).source { EarlyOpening.begin(source) }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -32,9 +34,27 @@ struct RootCommand: ParsableCommand {
       ErrorReport(error, isJSON: ErrorReport.asksForJSON(arguments)).end()
     }
   }
+}
 
-  /// False when the arguments name other data, or ask for no data at all.
-  private static func needsBundled(_ arguments: [String]) -> Bool {
-    !arguments.contains { $0.hasPrefix("--data") || ["--help", "-h", "--version"].contains($0) }
+/// What the arguments will most likely ask, told before they are parsed: a guess that only saves time.
+private struct EarlySource {
+  let source: DataSource?
+
+  init(_ arguments: [String]) {
+    let asking = ["who", "timeline", "holdings", "claims", "changes", "locate", "export"]
+    guard let command = arguments.first, asking.contains(command),
+      !arguments.contains(where: { ["--help", "-h", "add", "retract", "import"].contains($0) }),
+      !arguments.contains(where: { $0.hasPrefix("--data") || $0.hasPrefix("--store=") })
+    else {
+      source = nil
+      return
+    }
+    if let flag = arguments.firstIndex(of: "--store") {
+      source = arguments.indices.contains(flag + 1) ? .store(arguments[flag + 1]) : nil
+    } else if let path = Environment.store {
+      source = .store(path)
+    } else {
+      source = .bundled(cache: Environment.cacheFolder.map(BundledCache.init(folder:)))
+    }
   }
 }

@@ -34,7 +34,7 @@ package struct ClaimsLayer {
   }
 
   /// The columns, in order.
-  static let fields: [Layer.Field] =
+  package static let fields: [Layer.Field] =
     [
       .init("claim", .text), .init("place", .text), .init("event", .text),
       .init("side_gaining", .text), .init("claimant", .text), .init("stance", .text),
@@ -58,7 +58,8 @@ package struct ClaimsLayer {
       features: rows.compactMap(feature).sorted { $0.id < $1.id }, metadata: context.metadata)
   }
 
-  private func feature(_ row: Row) -> Layer.Feature? {
+  /// The feature of a row; nil where there is no point.
+  package func feature(_ row: Row) -> Layer.Feature? {
     guard let point = row.place.coordinate else { return nil }
     let id = "\(row.claim.id)@\(row.place.id)"
     return Layer.Feature(

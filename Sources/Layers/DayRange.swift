@@ -18,6 +18,14 @@ package struct DayRange: Hashable, Sendable {
     self.to = max(from, to)
   }
 
+  /// The days from `from` on, without end.
+  package init(from: Day) {
+    self.init(from: from, to: .latest)
+  }
+
+  /// True when the days have no end.
+  package var isOpen: Bool { to == .latest }
+
   /// The days that a span shares with the range; nil when there are none.
   package func clipping(_ span: Timeline.Span) -> DayRange? {
     let first = max(span.from ?? from, from)
@@ -38,10 +46,13 @@ extension DayRange {
   ]
 
   /// The values of those columns.
+  ///
+  /// Days without end have no `valid_to`; for the temporal controller they end with the year 9999.
   var values: [Layer.Value] {
-    [
-      .date(from), .date(to), .dateTime("\(from)T00:00:00.000Z"),
-      .dateTime("\(to.advanced(by: -1))T23:59:59.999Z"),
+    let last = isOpen ? Day.latest : to.advanced(by: -1)
+    return [
+      .date(from), isOpen ? .null : .date(to), .dateTime("\(from)T00:00:00.000Z"),
+      .dateTime("\(last)T23:59:59.999Z"),
     ]
   }
 }

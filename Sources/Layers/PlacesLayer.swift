@@ -10,17 +10,20 @@ package struct PlacesLayer {
     let place: Place
     let assessment: Assessment
     let days: DayRange
+    /// The day on which evidence is found old; nil: the first of the days.
+    let asOf: Day?
 
     /// A row.
-    package init(place: Place, assessment: Assessment, days: DayRange) {
+    package init(place: Place, assessment: Assessment, days: DayRange, asOf: Day? = nil) {
       self.place = place
       self.assessment = assessment
       self.days = days
+      self.asOf = asOf
     }
   }
 
   /// The columns, in order.
-  static let fields: [Layer.Field] =
+  package static let fields: [Layer.Field] =
     [
       .init("place", .text), .init("name", .text), .init("name_ar", .text), .init("pcode", .text),
       .init("geonames_id", .text), .init("feature_code", .text), .init("admin1", .text),
@@ -58,14 +61,16 @@ package struct PlacesLayer {
       features: rows.compactMap(feature).sorted { $0.id < $1.id }, metadata: context.metadata)
   }
 
-  private func feature(_ row: Row) -> Layer.Feature? {
+  /// The feature of a row; nil for an area, for what has no point, and for what is not shown.
+  package func feature(_ row: Row) -> Layer.Feature? {
     guard let point = row.place.coordinate, !row.place.featureCode.isArea,
       includesUnknown || row.assessment.status != .unknown
     else { return nil }
     let id = row.place.id.text
     return Layer.Feature(
       id: context.isSnapshot ? id : "\(id)@\(row.days.from)", geometry: .point(point),
-      values: values(row.place) + values(row.assessment, on: row.days.from) + row.days.values)
+      values: values(row.place) + values(row.assessment, on: row.asOf ?? row.days.from)
+        + row.days.values)
   }
 
   private func values(_ place: Place) -> [Layer.Value] {

@@ -4,6 +4,8 @@ public struct Gazetteer: Sendable {
   public let places: [Place]
   /// Who belongs to each area, in the order of their ids; members are never areas themselves.
   public let members: [Place.ID: [Place.ID]]
+  /// How each area is read, in the order of their ids; what `members` comes from.
+  public let readings: [AreaReading]
   /// In which areas each place lies, in the order of their ids.
   public let areas: [Place.ID: [Place.ID]]
   private let positions: [Place.ID: Int]
@@ -11,7 +13,9 @@ public struct Gazetteer: Sendable {
   /// A gazetteer; of places with the same id the first stays (the reader reports the others).
   ///
   /// - Complexity: O(n log n) in places plus memberships.
-  public init(places: [Place], members: [Place.ID: [Place.ID]]) {
+  public init(
+    places: [Place], members: [Place.ID: [Place.ID]], readings: [AreaReading] = []
+  ) {
     var positions: [Place.ID: Int] = [:]
     positions.reserveCapacity(places.count)
     var isOrdered = true
@@ -26,12 +30,25 @@ public struct Gazetteer: Sendable {
     for (index, place) in ordered.enumerated() { positions[place.id] = index }
     self.places = ordered
     self.positions = positions
+    self.readings = readings.sorted { $0.area < $1.area }
     self.members = members.mapValues { $0.sorted() }
     var areas: [Place.ID: [Place.ID]] = [:]
     for (area, members) in members {
       for member in members { areas[member, default: []].append(area) }
     }
     self.areas = areas.mapValues { $0.sorted() }
+  }
+
+  /// A gazetteer whose areas have the members that their readings give them.
+  ///
+  /// - Complexity: O(n log n) in places plus memberships.
+  public init(places: [Place], readings: [AreaReading]) {
+    let resolver = AreaMembers(places)
+    self.init(
+      places: places,
+      members: Dictionary(
+        readings.map { ($0.area, resolver.members($0)) }, uniquingKeysWith: { first, _ in first }),
+      readings: readings)
   }
 
   /// The place with this id.

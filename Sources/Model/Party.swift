@@ -13,14 +13,20 @@ public struct Side: Hashable, Sendable {
   public let party: Party.ID
   /// `#rrggbb`, chosen to be told apart by colour-blind readers.
   public let colour: String
+  /// What a reader should know, in our words.
+  public let note: String?
 
   /// A side from its parts.
-  public init(id: ID, name: String, nameArabic: String?, party: Party.ID, colour: String) {
+  public init(
+    id: ID, name: String, nameArabic: String?, party: Party.ID, colour: String,
+    note: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.nameArabic = nameArabic
     self.party = party
     self.colour = colour
+    self.note = note
   }
 }
 
@@ -90,11 +96,13 @@ public struct Party: Hashable, Sendable {
   public let parents: [Parentage]
   /// Sides it declares itself, dated; where none covers a day its parent's side holds.
   public let allegiances: [Allegiance]
+  /// What a reader should know, in our words: a voice's convention, for one.
+  public let note: String?
 
   /// A party from its parts.
   public init(
     id: ID, name: String, nameArabic: String?, kind: Kind, parents: [Parentage],
-    allegiances: [Allegiance]
+    allegiances: [Allegiance], note: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -102,6 +110,7 @@ public struct Party: Hashable, Sendable {
     self.kind = kind
     self.parents = parents
     self.allegiances = allegiances
+    self.note = note
   }
 }
 

@@ -29,13 +29,17 @@ public struct Place: Hashable, Sendable {
   public let geonamesID: String?
   /// Wikidata id: `Q603516`.
   public let wikidata: String?
+  /// Where the entry itself comes from; nil when only its coordinate says.
+  public let attestation: Attestation?
+  /// What a reader should know, in our words.
+  public let note: String?
 
   /// A place from its parts.
   public init(
     id: ID, name: String, nameArabic: String?, variants: [PlaceName], featureCode: FeatureCode,
     admin: AdminChain, coordinate: Coordinate?, uncertaintyMetres: Int?,
     coordinateSource: String?, isEstimate: Bool, pcode: String?, geonamesID: String?,
-    wikidata: String?
+    wikidata: String?, attestation: Attestation? = nil, note: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -50,6 +54,8 @@ public struct Place: Hashable, Sendable {
     self.pcode = pcode
     self.geonamesID = geonamesID
     self.wikidata = wikidata
+    self.attestation = attestation
+    self.note = note
   }
 }
 

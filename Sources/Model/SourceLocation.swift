@@ -42,6 +42,7 @@ public struct Problem: Error, Hashable, Comparable, Sendable, CustomStringConver
     case noSource = "no-source"
     case staleList = "stale-list"
     case loop = "loop"
+    case conflict = "conflict"
   }
 
   /// Where.

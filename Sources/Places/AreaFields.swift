@@ -11,6 +11,8 @@ struct AreaFields {
   let places: [SourceScalar]
   /// Places that the units would bring in but the reading leaves out.
   let except: [SourceScalar]
+  /// Who reads the words that way; nothing, with a problem, where nobody is named.
+  let source: String
   /// Why it has no members.
   let empty: SourceScalar?
   /// True when having no members is no problem of its own, because something else was wrong.
@@ -42,8 +44,9 @@ struct AreaFields {
       problems.append(
         fields.problem(
           "source", .noSource, "area \(id.text) has no source: say who reads the words that way"))
+      source = ""
     } else {
-      _ = fields.text("source", reporting: &problems)
+      source = fields.text("source", reporting: &problems)?.text ?? ""
     }
   }
 }

@@ -7,33 +7,20 @@ struct AreaReader {
   private let rows: [PlaceRow]
   /// Which of the places are areas.
   private let isAreaByID: [Place.ID: Bool]
-  /// The places that are no areas, by the P-code of each of their administrative units.
-  private let placesByAdmin: [String: [Place.ID]]
+  private let resolver: AreaMembers
 
   init(file: SourceFile, rows: [PlaceRow]) {
     self.file = file
     self.rows = rows
-    var isAreaByID: [Place.ID: Bool] = [:]
-    var placesByAdmin: [String: [Place.ID]] = [:]
-    for row in rows {
-      let isArea = row.place.featureCode.isArea
-      isAreaByID[row.place.id] = isArea
-      let admin = row.place.admin
-      for case let code? in [
-        admin.governorate?.code, admin.district?.code, admin.subdistrict?.code,
-      ]
-      where !isArea {
-        placesByAdmin[code, default: []].append(row.place.id)
-      }
-    }
-    self.isAreaByID = isAreaByID
-    self.placesByAdmin = placesByAdmin
+    isAreaByID = Dictionary(
+      uniqueKeysWithValues: rows.map { ($0.place.id, $0.place.featureCode.isArea) })
+    resolver = AreaMembers(rows.map(\.place))
   }
 
-  /// The members of every area; each area has one entry, and each entry an area.
-  func members(reporting problems: inout [Problem]) -> [Place.ID: [Place.ID]] {
-    guard let entries = entries(reporting: &problems) else { return [:] }
-    var members: [Place.ID: [Place.ID]] = [:]
+  /// How every area is read; each area has one entry, and each entry an area.
+  func readings(reporting problems: inout [Problem]) -> [AreaReading] {
+    guard let entries = entries(reporting: &problems) else { return [] }
+    var readings: [AreaReading] = []
     var lines: [Place.ID: Int] = [:]
     for entry in entries {
       guard let fields = AreaFields(entry, in: file, reporting: &problems) else { continue }
@@ -47,7 +34,7 @@ struct AreaReader {
       }
       lines[id] = fields.id.line
       guard isArea(fields.id, reporting: &problems) else { continue }
-      members[id] = self.members(of: fields, reporting: &problems)
+      readings.append(reading(fields, reporting: &problems))
     }
     for row in rows where row.place.featureCode.isArea && lines[row.place.id] == nil {
       problems.append(
@@ -55,7 +42,7 @@ struct AreaReader {
           at: row.location, .missingField,
           "area \(row.place.id) has no entry in \(file.path): add one that names its members"))
     }
-    return members
+    return readings
   }
 
   private func entries(reporting problems: inout [Problem]) -> [SourceNode]? {
@@ -91,21 +78,25 @@ struct AreaReader {
     return isArea
   }
 
-  private func members(of fields: AreaFields, reporting problems: inout [Problem]) -> [Place.ID] {
-    var members = Set(fields.admin.flatMap { placesByAdmin[$0] ?? [] })
-    for id in fields.places {
-      if let member = member(id, reporting: &problems) { members.insert(member) }
+  private func reading(_ fields: AreaFields, reporting problems: inout [Problem]) -> AreaReading {
+    let places = fields.places.compactMap { member($0, reporting: &problems) }
+    let except = fields.except.filter { member($0, reporting: &problems) != nil }
+    func reading(except: [SourceScalar]) -> AreaReading {
+      AreaReading(
+        area: Place.ID(fields.id.text), admin: fields.admin, places: places,
+        except: except.map { Place.ID($0.text) }, source: fields.source, empty: fields.empty?.text)
     }
-    for id in fields.except {
-      guard let member = member(id, reporting: &problems) else { continue }
-      if members.remove(member) == nil {
-        problems.append(
-          problem(
-            id, .badValue, "\(member) is left out but would not be in the area: remove it"))
-      }
+    let all = Set(resolver.members(reading(except: [])))
+    var left: Set<String> = []
+    for id in except where !all.contains(Place.ID(id.text)) || !left.insert(id.text).inserted {
+      problems.append(
+        problem(
+          id, .badValue, "\(id.text) is left out but would not be in the area: remove it"))
     }
-    checkEmptiness(fields, isEmpty: members.isEmpty, reporting: &problems)
-    return members.sorted()
+    let whole = reading(except: except)
+    checkEmptiness(
+      fields, isEmpty: resolver.members(whole).isEmpty, reporting: &problems)
+    return whole
   }
 
   private func checkEmptiness(

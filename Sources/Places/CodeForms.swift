@@ -3,15 +3,31 @@
 /// How many characters the P-codes of governorate, district and sub-district have: `SY070204`.
 let adminCodeLengths = [4, 6, 8]
 
-/// Lower-case letters, digits and single hyphens between them.
-func isBundledID(_ text: String) -> Bool {
-  var previousIsHyphen = true
-  for byte in text.utf8 {
-    let isHyphen = byte == UInt8(ascii: "-")
-    guard isHyphen ? !previousIsHyphen : isLower(byte) || isDigit(byte) else { return false }
-    previousIsHyphen = isHyphen
+/// Printable text without blanks, and without what our formats put between ids (`;` in lists) or
+/// behind them (`@` in the ids of features).
+///
+/// Ids of imported places are kept as they come: `C4077`, `OSM:node/12`.
+package func isPlaceID(_ text: String) -> Bool {
+  guard (1...longestPlaceID).contains(text.utf8.count) else { return false }
+  return text.utf8.allSatisfy { byte in
+    byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: ";") && byte != UInt8(ascii: "@")
   }
-  return !previousIsHyphen
+    || text.unicodeScalars.allSatisfy { scalar in
+      scalar != ";" && scalar != "@" && isPrintable(scalar)
+    }
+}
+
+/// Whoever needs more has no id but a text.
+let longestPlaceID = 200
+
+/// False for blanks, control characters, marks that nobody sees, and what Unicode has not assigned.
+private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+    .paragraphSeparator:
+    false
+  default: true
+  }
 }
 
 /// 2 to 5 capital letters and digits, a letter first: `PPLA3`.
@@ -41,14 +57,6 @@ func isWikidata(_ text: String) -> Bool {
 /// 1 to 12 digits.
 func isNumber(_ text: String) -> Bool {
   (1...12).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
-}
-
-/// Digits with an optional sign and an optional fraction; no exponent, no `nan`.
-func isDecimal(_ text: String) -> Bool {
-  let unsigned = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-  let halves = unsigned.split(
-    separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-  return halves.allSatisfy { !$0.isEmpty && $0.count <= 20 && $0.allSatisfy(isDigit) }
 }
 
 /// A BCP 47 tag as far as its form goes: `ar`, `ar-Latn`.

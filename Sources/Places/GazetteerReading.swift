@@ -19,9 +19,9 @@ package struct GazetteerReading: Sendable {
 package func readGazetteer(places: SourceFile, areas: SourceFile) -> GazetteerReading {
   var problems: [Problem] = []
   let rows = readPlaces(places, reporting: &problems)
-  let members = AreaReader(file: areas, rows: rows).members(reporting: &problems)
+  let readings = AreaReader(file: areas, rows: rows).readings(reporting: &problems)
   return GazetteerReading(
-    gazetteer: Gazetteer(places: rows.map(\.place), members: members),
+    gazetteer: Gazetteer(places: rows.map(\.place), readings: readings),
     problems: problems.sorted(),
     locations: Dictionary(uniqueKeysWithValues: rows.map { ($0.place.id, $0.location) }))
 }

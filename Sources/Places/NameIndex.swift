@@ -97,7 +97,7 @@ package struct NameIndex: Sendable {
 
 extension Place {
   /// Calls back with each of the names: the Latin one, the Arabic one, the other spellings.
-  func forEachName(_ body: (String) -> Void) {
+  package func forEachName(_ body: (String) -> Void) {
     body(name)
     if let nameArabic { body(nameArabic) }
     for variant in variants { body(variant.text) }

@@ -9,6 +9,11 @@ extension PlaceRowReader {
   mutating func admin() -> AdminChain {
     let names = [self[.admin1], self[.admin2], self[.admin3]]
     let codes = adminCodes()
+    if codes.isEmpty, names[1] == nil || names[0] != nil, names[2] == nil || names[1] != nil {
+      func unit(_ name: String?) -> AdminChain.Unit? { name.map { .init(name: $0, code: nil) } }
+      return AdminChain(
+        governorate: unit(names[0]), district: unit(names[1]), subdistrict: unit(names[2]))
+    }
     for (level, column) in ["admin1", "admin2", "admin3"].enumerated() where names[level] == nil {
       if codes.indices.contains(level) {
         report(.missingField, "admin_pcode says \(codes[level]) but \(column) is empty: name it")

@@ -2,30 +2,31 @@ import Model
 import SourceText
 
 extension PlaceRowReader {
-  /// An estimate's uncertainty is at least this: whoever knows better has more than an estimate.
-  static let leastEstimateMetres = 1000
-
   /// The position, if both numbers are there and good; it must name its source.
   mutating func coordinate() -> Coordinate? {
-    switch (self[.longitude], self[.latitude]) {
-    case (nil, nil):
+    let (east, north) = (trimmed(bytes(.longitude)), trimmed(bytes(.latitude)))
+    switch (east.isEmpty, north.isEmpty) {
+    case (true, true):
+      if needsCoordinate {
+        report(.missingField, "the row has no coordinate: give lat and lon")
+      }
       return nil
-    case (let longitude?, let latitude?):
-      if self[.coordinateSource] == nil {
+    case (false, false):
+      if coordinateSource == nil {
         report(.noSource, "the coordinate has no coord_source: say where it comes from")
       }
-      guard let east = degrees(longitude, .longitude), let north = degrees(latitude, .latitude)
+      guard let longitude = degrees(east, .longitude), let latitude = degrees(north, .latitude)
       else { return nil }
-      guard let coordinate = Coordinate(longitude: east, latitude: north) else {
+      guard let coordinate = Coordinate(longitude: longitude, latitude: latitude) else {
         report(
           .badValue,
-          "lon \(longitude), lat \(latitude) is not on Earth: "
+          "lon \(text(east)), lat \(text(north)) is not on Earth: "
             + "lon goes from -180 to 180, lat from -90 to 90")
         return nil
       }
       return coordinate
-    case (let longitude, _):
-      let missing = longitude == nil ? "lon" : "lat"
+    case (let lacksLongitude, _):
+      let missing = lacksLongitude ? "lon" : "lat"
       report(.missingField, "the coordinate has no \(missing): give both numbers or neither")
       return nil
     }
@@ -50,10 +51,10 @@ extension PlaceRowReader {
       report(.badValue, "estimate \(quoted(text)) must be yes or no")
       return false
     }
-    if uncertainty.map({ $0 < PlaceRowReader.leastEstimateMetres }) ?? true {
+    if uncertainty.map({ $0 < leastEstimateMetres }) ?? true {
       report(
         .badValue,
-        "an estimate needs an uncertainty_m of at least \(PlaceRowReader.leastEstimateMetres)")
+        "an estimate needs an uncertainty_m of at least \(leastEstimateMetres)")
     }
     if !isLocated, self[.longitude] == nil {
       report(.badValue, "the estimate has no coordinate: give lon and lat, or write no")
@@ -61,11 +62,14 @@ extension PlaceRowReader {
     return true
   }
 
-  private mutating func degrees(_ text: String, _ column: PlaceColumn) -> Double? {
-    guard isDecimal(text), let degrees = Double(text), degrees.isFinite else {
-      report(.badValue, "\(column.name) \(quoted(text)) must be degrees such as 36.770012")
+  private mutating func degrees(_ bytes: ArraySlice<UInt8>, _ column: PlaceColumn) -> Double? {
+    guard let degrees = decimal(bytes), degrees.isFinite else {
+      report(.badValue, "\(column.name) \(quoted(text(bytes))) must be degrees such as 36.770012")
       return nil
     }
     return degrees
   }
 }
+
+/// An estimate's uncertainty is at least this: whoever knows better has more than an estimate.
+private let leastEstimateMetres = 1000

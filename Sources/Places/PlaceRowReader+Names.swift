@@ -22,10 +22,11 @@ extension PlaceRowReader {
     return names
   }
 
-  /// Reports entries of `matches` that are no `prefix:id`, or contradict the columns of their own.
-  mutating func checkMatches() {
+  /// The entries of `matches`; those that are no `prefix:id`, or contradict the columns of their own,
+  /// are reported.
+  mutating func matches() -> [String] {
     let matches = parts(.matches).map(text)
-    guard !matches.isEmpty else { return }
+    guard !matches.isEmpty else { return [] }
     let own = [
       "gn": (PlaceColumn.geonames, self[.geonames]), "wd": (.wikidata, self[.wikidata]),
     ]
@@ -41,16 +42,16 @@ extension PlaceRowReader {
           "the match \(quoted(part)) contradicts \(column.name) \(quoted(id)): correct one")
       }
     }
+    return matches
   }
 
   /// The values of a cell that holds several, without outer blanks.
   ///
   /// Bytes, because this is most of the reading of a gazetteer.
   private func parts(_ column: PlaceColumn) -> [ArraySlice<UInt8>] {
-    bytes(column).split(separator: UInt8(ascii: ";")).map(trimmed).filter { !$0.isEmpty }
+    let cell = bytes(column)
+    guard !cell.isEmpty else { return [] }
+    return cell.split(separator: UInt8(ascii: ";")).map(trimmed).filter { !$0.isEmpty }
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self)
-  }
 }

@@ -25,10 +25,12 @@ package func qml(for layer: Layer, sides: [Side]) -> String {
 
 /// The QGIS style of any layer with this name: its legend has every side in every status.
 ///
+/// `control` is styled as `places` are, `gazetteer` shows where things are.
 /// A layer that has no style of its own only follows the temporal controller.
 package func qml(for layerName: String, sides: [Side]) -> String {
   switch layerName {
-  case "places": document(PlaceStyle(sides: sides), showing: { _ in true })
+  case "places", "control": document(PlaceStyle(sides: sides), showing: { _ in true })
+  case "gazetteer": document(GazetteerStyle(), showing: { _ in true })
   case "claims": document(ClaimStyle(sides: sides), showing: { _ in true })
   default: temporalOnly
   }
@@ -42,6 +44,12 @@ protocol PointStyle {
   func renderer(_ categories: [SymbolCategory]) -> String
   /// The labels; nil for none.
   var labeling: String? { get }
+  /// True when the layer has the columns `t_begin` and `t_end`.
+  var followsTime: Bool { get }
+}
+
+extension PointStyle {
+  var followsTime: Bool { true }
 }
 
 private func document(_ style: some PointStyle, showing isShown: (String) -> Bool) -> String {
@@ -49,7 +57,7 @@ private func document(_ style: some PointStyle, showing isShown: (String) -> Boo
   return """
     \(beginning) styleCategories="Symbology|Labeling|Temporal" \
     labelsEnabled="\(style.labeling == nil ? 0 : 1)">
-    \(temporalElement)
+    \(style.followsTime ? temporalElement : "<temporal enabled=\"0\"/>")
     \(style.renderer(shown))
     \(style.labeling ?? "<labeling type=\"simple\"/>")
     <blendMode>0</blendMode>

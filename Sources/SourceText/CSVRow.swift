@@ -31,11 +31,32 @@ package struct CSVRow: Hashable, Sendable {
   /// The text of a cell, by the column's position; empty when the cell is, or when there is no
   /// such column.
   package subscript(column: Int) -> String {
-    guard ends.indices.contains(column) else { return "" }
-    let start = column == 0 ? 0 : ends[column - 1]
-    return String(decoding: bytes[start..<ends[column]], as: UTF8.self)
+    String(decoding: self[bytes: column], as: UTF8.self)
+  }
+
+  /// The bytes of a cell, by the column's position; UTF-8 unless there is a fault.
+  package subscript(bytes column: Int) -> ArraySlice<UInt8> {
+    guard ends.indices.contains(column) else { return [] }
+    return bytes[(column == 0 ? 0 : ends[column - 1])..<ends[column]]
+  }
+
+  /// True when a cell has a tab, a line break or another control character of ASCII.
+  package var hasControl: Bool { bytes.contains { $0 < 0x20 || $0 == 0x7F } }
+
+  /// Why the row cannot be read below a header of so many columns; nil when it can.
+  package func fact(columns: Int) -> String? {
+    switch fault {
+    case .openQuote: return "a quoted cell of this row never ends: close its quotation mark"
+    case .textAfterQuote:
+      return "there is text after a closing quotation mark: write a quote inside a cell twice"
+    case .notUTF8: return "this row is not UTF-8: save the file with the encoding UTF-8"
+    case nil: break
+    }
+    guard count != columns else { return nil }
+    return "this row has \(count) \(count == 1 ? "cell" : "cells"), the header \(columns): check "
+      + "separators and quotes"
   }
 
   /// True for an empty line.
-  var isEmpty: Bool { ends == [0] }
+  package var isEmpty: Bool { ends == [0] }
 }

@@ -48,6 +48,8 @@ package struct CSVScanner: Sendable {
   package mutating func next() -> CSVRow? {
     guard let separator = findSeparator() else { return nil }
     while position < input.count {
+      takeRun(separator)
+      guard position < input.count else { break }
       let byte = input[position]
       position += 1
       if let row = take(byte, separator) { return row }
@@ -78,6 +80,17 @@ package struct CSVScanner: Sendable {
     where counts[other, default: 0] > counts[best, default: 0] { best = other }
     separator = best
     return best
+  }
+
+  /// Takes the bytes that only add to the cell, at once: tables are large.
+  private mutating func takeRun(_ separator: UInt8) {
+    guard state == .plain || state == .quoted else { return }
+    let end = state == .plain ? separator : UInt8(ascii: "\"")
+    let stop = input.withUnsafeBufferPointer { input in
+      input[position...].firstIndex { $0 == end || $0 == UInt8(ascii: "\n") } ?? input.count
+    }
+    cells += input[position..<stop]
+    position = stop
   }
 
   /// Takes one byte; the row when it was the row's last.

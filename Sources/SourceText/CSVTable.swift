@@ -47,23 +47,10 @@ package struct CSVTable: Sendable {
   package mutating func next(reporting problems: inout [Problem]) -> CSVRow? {
     while let row = scanner.next() {
       guard !row.isEmpty else { continue }
-      guard let fact = fact(row) else { return row }
+      guard let fact = row.fact(columns: columns.count) else { return row }
       problems.append(Problem(at: file.location(line: row.line), .brokenTable, fact))
     }
     return nil
-  }
-
-  private func fact(_ row: CSVRow) -> String? {
-    switch row.fault {
-    case .openQuote: return "a quoted cell of this row never ends: close its quotation mark"
-    case .textAfterQuote:
-      return "there is text after a closing quotation mark: write a quote inside a cell twice"
-    case .notUTF8: return "this row is not UTF-8: save the file with the encoding UTF-8"
-    case nil: break
-    }
-    guard row.count != columns.count else { return nil }
-    return "this row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header "
-      + "\(columns.count): check separators and quotes"
   }
 }
 

@@ -13,6 +13,9 @@ let allowedImports: [String: Set<String>] = [
   "Projection": ["Model", "CProjection"],
   "CProjection": [],
   "CBundledData": [],
+  "Records": ["Model", "OrderedJSON", "Crypto"],
+  "GeoPackage": ["Model", "GRDB", "FoundationEssentials"],
+  "Storage": ["Model", "Records", "GeoPackage", "GRDB", "Glibc", "Synchronization"],
   // Stages: no stage knows another.
   "Places": ["Model", "SourceText", "Projection"],
   "Claims": ["Model", "SourceText"],
@@ -25,7 +28,8 @@ let allowedImports: [String: Set<String>] = [
   // The facade knows everybody, and the files.
   "FrontLine": [
     "EDTF", "Model", "OrderedJSON", "SourceText", "Projection", "Places", "Claims", "Inference",
-    "Interchange", "Layers", "GeoJSON", "QGISStyles", "CBundledData", "FoundationEssentials",
+    "Interchange", "Layers", "GeoJSON", "QGISStyles", "Records", "GeoPackage", "Storage",
+    "CBundledData", "FoundationEssentials",
     "Glibc",  // rename: files are put in place whole
     "Dispatch", "Synchronization",
   ],

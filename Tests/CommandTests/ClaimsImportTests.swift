@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Claims come into a tree whole, checked, or not at all.
@@ -168,6 +169,26 @@ import Testing
     }
   }
 
+  /// A report that is replaced takes claims away from those that answer them.
+  @Test func aClaimThatAnotherReportAnswersCannotGo() throws {
+    try TreeFolder.with(.campaign) { tree in
+      let files = try tree.claims()
+      let denial = try #require(files.first { $0.value.contains("answers: [") }?.key)
+      let (path, text) = try #require(files.first { $0.key.hasSuffix("-r7.yaml") })
+      let copy = String(path.dropFirst("2019/".count))
+      try tree.write(text.replacingOccurrences(of: "/c\n", with: "/d\n"), to: copy)
+      for options in ["", " --partial"] {
+        let result = try tree.run("claims import \(copy) --data tree --force" + options)
+        #expect(result.status == 1)
+        #expect(
+          result.errors.contains(
+            "Claims/\(denial):7: claim \"\(copy.dropLast(5))/c\" is not in any report (did you "
+              + "mean \(copy.dropLast(5))/d?)"), "\(result.errors)")
+        #expect(try tree.claims() == files)
+      }
+    }
+  }
+
   @Test func aReportFileIsCheckedWhereItIs() throws {
     try TreeFolder.withFixtures { tree in
       let text = try tree.text("2020-01-23-mixed.yaml")
@@ -187,7 +208,7 @@ import Testing
     try TreeFolder.withFixtures { tree in
       let none = try tree.run("claims import acled.csv")
       #expect(none.status == 64)
-      #expect(none.errors.contains("Copy Gazetteer and Claims"))
+      #expect(none.errors.contains("the bundled data cannot be written to"))
       let missing = try tree.run("claims import nothing.csv --data tree")
       #expect(missing.status == 1)
       #expect(missing.errors.contains("nothing.csv cannot be read"))

@@ -5,14 +5,6 @@ import Testing
 
 /// Files are put in place whole, and nothing that is no file of ours is touched.
 @Suite struct OutputFilesTests {
-  private func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "frontline \(UUID().uuidString) مجلد")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder.path)
-  }
-
   private func write(
     _ texts: [String: String], in folder: String, mark: OutputFile.Mark = .content,
     force: Bool = false
@@ -34,7 +26,7 @@ import Testing
   }
 
   @Test func foldersAreMadeAndNothingElseIsLeft() throws {
-    try inFolder { folder in
+    try Folder.with { folder in
       try write(["a b/ج.csv": "1", "c": "2"], in: folder)
       #expect(try names(in: folder) == ["a b", "a b/ج.csv", "c"])
       #expect(text("a b/ج.csv", in: folder) == "1")
@@ -43,7 +35,7 @@ import Testing
 
   @Test(arguments: [OutputFile.Mark.name, .header(Array("x".utf8)), .content])
   func whatIsNotOursIsReplacedOnlyByForce(mark: OutputFile.Mark) throws {
-    try inFolder { folder in
+    try Folder.with { folder in
       try write(["b": "somebody's"], in: folder)
       #expect(throws: QuestionError.self) {
         try write(["a": "1", "b": "FrontLine"], in: folder, mark: mark)
@@ -58,7 +50,7 @@ import Testing
 
   /// A folder, a pipe or a device in the way of one file keeps all of them from being written.
   @Test func whatIsNoFileIsNeverReplaced() throws {
-    try inFolder { folder in
+    try Folder.with { folder in
       try FileManager.default.createDirectory(
         atPath: folder + "/folder", withIntermediateDirectories: true)
       #expect(mkfifo(folder + "/pipe", 0o600) == 0)
@@ -74,7 +66,7 @@ import Testing
   }
 
   @Test func behindALinkTheFileItNamesIsReplaced() throws {
-    try inFolder { folder in
+    try Folder.with { folder in
       try write(["deep/real": "1"], in: folder)
       try FileManager.default.createSymbolicLink(
         atPath: folder + "/link", withDestinationPath: "deep/real")
@@ -88,7 +80,7 @@ import Testing
 
   /// What lies where the new file is first written is an interrupted run's, or a trap: never followed.
   @Test func anInterruptedRunIsNoHindrance() throws {
-    try inFolder { folder in
+    try Folder.with { folder in
       try write(["mine": "keep", "a.part": "keep"], in: folder)
       try FileManager.default.createSymbolicLink(
         atPath: folder + "/a.frontline-part", withDestinationPath: "mine")

@@ -3,6 +3,7 @@
 #define FRONTLINE_BUNDLED_DATA_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 typedef struct {
   const char *path;            // relative to the data's root
@@ -15,5 +16,13 @@ extern const size_t frontline_file_count;
 
 // One of them; `index` is below the count.
 static inline FrontLineFile frontline_file(size_t index) { return frontline_files[index]; }
+
+// A number of 128 bits that another edition of the data does not have.
+typedef struct {
+  uint64_t low, high;
+} FrontLineFingerprint;
+
+// The fingerprint of all paths and contents, in well under a millisecond.
+FrontLineFingerprint frontline_fingerprint(void);
 
 #endif

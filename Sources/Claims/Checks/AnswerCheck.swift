@@ -37,7 +37,7 @@ struct AnswerCheck {
           "claim \(quoted(answer.text)) is answered twice here: remove one")
       }
       guard let target = index.positions[answer.text] else {
-        return .unknown(.claim, answer, among: index.positions.keys, in: draft.file)
+        return .unknown(.claim, answer, among: index.ids, in: draft.file)
       }
       guard draft.event == .retracted, let claimant = draft.claimant,
         let author = index.claims[target].draft.claimant, author.text != claimant.text

@@ -4,7 +4,8 @@ import SourceText
 /// A claim after its check.
 struct CheckedClaim {
   let draft: ClaimDraft
-  let report: ReportDraft
+  /// The report that it is new in; nil for a claim that is in the data already.
+  let report: ReportDraft?
   /// True when neither the claim nor its report nor a party of it has a fault.
   let isSound: Bool
 }

@@ -22,7 +22,7 @@ struct PartyDraft {
     let name = reader.text("name", reporting: &problems)
     let nameArabic = reader.optionalText("name_ar", reporting: &problems)
     let kind = reader.choice("kind", of: Party.Kind.self, reporting: &problems)
-    _ = reader.optionalText("note", reporting: &problems)
+    let note = reader.optionalText("note", reporting: &problems)
     parents = reader.datedLinks("parent", to: "party", reporting: &problems)
     sides = reader.datedLinks("side", to: "side", reporting: &problems)
     guard let id else { return nil }
@@ -38,6 +38,6 @@ struct PartyDraft {
       },
       allegiances: sides.map {
         Party.Allegiance(side: Side.ID($0.target.text), from: $0.from, to: $0.to)
-      })
+      }, note: note?.text)
   }
 }

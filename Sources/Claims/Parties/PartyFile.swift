@@ -30,15 +30,22 @@ struct PartyFile {
       self.init(sides: [], parties: [], register: .empty, isReadable: false)
       return
     }
-    let sides = (root.items("sides", reporting: &problems) ?? [])
+    let sides = root.entries("sides", reporting: &problems)
       .compactMap { SideDraft($0, in: file, reporting: &problems) }
-    let parties = (root.items("parties", reporting: &problems) ?? [])
+    let parties = root.entries("parties", reporting: &problems)
       .compactMap { PartyDraft($0, in: file, reporting: &problems) }
     let check = PartyCheck(file: file, sides: sides, parties: parties)
     problems += check.problems
     self.init(
       sides: sides.map(\.id.text), parties: parties.map(\.id.text), register: check.register,
       isReadable: true)
+  }
+
+  /// The register of data that have been checked.
+  init(_ register: PartyRegister) {
+    self.init(
+      sides: register.sides.map(\.id.text), parties: register.parties.map(\.id.text),
+      register: register, isReadable: true)
   }
 
   private init(
@@ -48,6 +55,14 @@ struct PartyFile {
     self.parties = Set(parties)
     self.register = register
     self.isReadable = isReadable
+  }
+}
+
+extension FieldReader {
+  /// A list that must be there; `[]` says that it has no entry.
+  fileprivate func entries(_ key: String, reporting problems: inout [Problem]) -> [SourceNode] {
+    if case .sequence([], _) = self[key] { return [] }
+    return items(key, reporting: &problems) ?? []
   }
 }
 

@@ -21,7 +21,7 @@ struct SideDraft {
     let name = reader.text("name", reporting: &problems)
     let nameArabic = reader.optionalText("name_ar", reporting: &problems)
     let colour = SideDraft.colour(reader, reporting: &problems)
-    _ = reader.optionalText("note", reporting: &problems)
+    let note = reader.optionalText("note", reporting: &problems)
     party = reader.text("party", reporting: &problems)
     guard let id else { return nil }
     self.id = id
@@ -31,7 +31,7 @@ struct SideDraft {
     }
     side = Side(
       id: Side.ID(id.text), name: name.text, nameArabic: nameArabic?.text,
-      party: Party.ID(party.text), colour: colour)
+      party: Party.ID(party.text), colour: colour, note: note?.text)
   }
 
   /// `#rrggbb` in either case, given back in lower case.

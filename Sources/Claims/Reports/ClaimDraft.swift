@@ -70,6 +70,36 @@ struct ClaimDraft {
     isSound = problems.count == before
   }
 
+  /// A claim of these fields.
+  init(
+    file: SourceFile, line: Int, id: SourceScalar, claimant: SourceScalar, event: Claim.Event,
+    again: Bool? = nil, places: [SourceScalar] = [], area: SourceScalar? = nil, count: Int? = nil,
+    extent: SourceScalar? = nil, roles: [ClaimRole: SourceScalar] = [:], when: EventDate? = nil,
+    answers: [SourceScalar], wherePrecision: Int, datePrecision: Int? = nil,
+    eventClarity: Int? = nil, note: String? = nil, fieldLines: [String: Int] = [:],
+    isSound: Bool = true
+  ) {
+    self.file = file
+    self.line = line
+    self.id = id
+    self.claimant = claimant
+    self.event = event
+    self.again = again
+    self.places = places
+    self.area = area
+    self.count = count
+    self.extent = extent
+    self.roles = roles
+    self.when = when
+    self.answers = answers
+    self.wherePrecision = wherePrecision
+    self.datePrecision = datePrecision
+    self.eventClarity = eventClarity
+    self.note = note
+    self.fieldLines = fieldLines
+    self.isSound = isSound
+  }
+
   /// The line of a field, or the claim's own when it has no such field.
   func line(of field: String) -> Int { fieldLines[field] ?? line }
 

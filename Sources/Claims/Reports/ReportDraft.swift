@@ -61,22 +61,41 @@ extension FieldReader {
     let url = optionalText("url", reporting: &problems)
     let language = optionalText("language", reporting: &problems)
     let note = optionalText("note", reporting: &problems)
-    if let url, !isWebAddress(url.text) {
-      problems.append(
-        problem(
-          "url", .badValue,
-          "url \(quoted(url.text)) must begin with https:// or http:// and hold no blank"))
+    if let fault = url.flatMap({ ReportDraft.fault(url: $0.text) }) {
+      problems.append(problem("url", .badValue, fault))
     }
-    if let language, !isLanguageTag(language.text) {
-      problems.append(
-        problem(
-          "language", .badValue,
-          "language \(quoted(language.text)) must be a language tag such as ar or ar-Latn"))
+    if let fault = language.flatMap({ ReportDraft.fault(language: $0.text) }) {
+      problems.append(problem("language", .badValue, fault))
     }
     guard let name, let published, let publisher, let title else { return nil }
     return Report(
       id: name.id, publisher: publisher.text, title: title.text, url: url?.text,
       published: published, language: language?.text, note: note?.text)
+  }
+}
+
+extension ReportDraft {
+  /// What is wrong with a report that comes as a value.
+  static func faults(
+    _ report: Report, _ name: ReportName?
+  ) -> [(code: Problem.Code, message: String)] {
+    let values = [
+      report.url.flatMap(fault(url:)), report.language.flatMap(fault(language:)),
+      report.publisher.isEmpty ? "the report has no publisher: name it" : nil,
+      report.title.isEmpty ? "the report has no title: give it, or describe it" : nil,
+    ].compactMap(\.self).map { (Problem.Code.badValue, $0) }
+    return values
+      + [publicationFault(report.published, name).map { (.badDate, $0) }].compactMap(\.self)
+  }
+
+  fileprivate static func fault(url: String) -> String? {
+    isWebAddress(url)
+      ? nil : "url \(quoted(url)) must begin with https:// or http:// and hold no blank"
+  }
+
+  fileprivate static func fault(language: String) -> String? {
+    isLanguageTag(language)
+      ? nil : "language \(quoted(language)) must be a language tag such as ar or ar-Latn"
   }
 }
 

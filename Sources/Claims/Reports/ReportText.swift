@@ -7,10 +7,10 @@ import SourceText
 /// clarity 1 - is left out.
 package struct ReportText: Sendable {
   /// The text.
-  package private(set) var text: String
+  package var text: String { yaml.text }
   /// The line on which each claim begins.
   package private(set) var lines: [Claim.ID: Int] = [:]
-  private var line = 1
+  private var yaml = YAMLLines()
 
   /// The text of a report.
   ///
@@ -24,15 +24,14 @@ package struct ReportText: Sendable {
     _ report: Report, claims: [Claim], in gazetteer: Gazetteer,
     answered: (Claim.ID) -> Claim?
   ) {
-    text = ""
-    put("report:")
-    put("  publisher", report.publisher)
-    put("  title", report.title)
-    put("  url", report.url)
-    put("  published", report.published.description)
-    put("  language", report.language)
-    put("  note", report.note)
-    put("claims:")
+    yaml.put("report:")
+    yaml.put("  publisher", report.publisher)
+    yaml.put("  title", report.title)
+    yaml.put("  url", report.url)
+    yaml.put("  published", report.published.description)
+    yaml.put("  language", report.language)
+    yaml.put("  note", report.note)
+    yaml.put("claims:")
     for claim in claims {
       let precisions = claim.answers.compactMap { answered($0)?.wherePrecision }
       let places = claim.places + [claim.area].compactMap(\.self)
@@ -44,47 +43,25 @@ package struct ReportText: Sendable {
   }
 
   private mutating func put(_ claim: Claim, wherePrecision: Int, datePrecision: Int) {
-    lines[claim.id] = line
-    put("  - id", claim.id.text)
-    put("    claimant", claim.claimant.text)
-    put("    event", claim.event.rawValue)
-    put("    again", claim.again ? "true" : nil)
-    put("    taker", claim.taker?.text)
-    put("    loser", claim.loser?.text)
-    put("    holder", claim.holder?.text)
-    put("    attacker", claim.attacker?.text)
-    put("    places", list: claim.places.map(\.text))
-    put("    area", claim.area?.text)
-    put("    count", claim.count.map(String.init))
-    put("    extent", claim.extent)
-    put("    answers", list: claim.answers.map(\.text))
-    put("    when", claim.when?.description)
-    put(
+    lines[claim.id] = yaml.line
+    yaml.put("  - id", claim.id.text)
+    yaml.put("    claimant", claim.claimant.text)
+    yaml.put("    event", claim.event.rawValue)
+    yaml.put("    again", claim.again ? "true" : nil)
+    yaml.put("    taker", claim.taker?.text)
+    yaml.put("    loser", claim.loser?.text)
+    yaml.put("    holder", claim.holder?.text)
+    yaml.put("    attacker", claim.attacker?.text)
+    yaml.put("    places", list: claim.places.map(\.text))
+    yaml.put("    area", claim.area?.text)
+    yaml.put("    count", claim.count.map(String.init))
+    yaml.put("    extent", claim.extent)
+    yaml.put("    answers", list: claim.answers.map(\.text))
+    yaml.put("    when", claim.when?.description)
+    yaml.put(
       "    where_prec", claim.wherePrecision == wherePrecision ? nil : "\(claim.wherePrecision)")
-    put("    date_prec", claim.datePrecision == datePrecision ? nil : "\(claim.datePrecision)")
-    put("    event_clarity", claim.eventClarity == 1 ? nil : "\(claim.eventClarity)")
-    put("    note", claim.note)
-  }
-
-  private mutating func put(_ text: String) {
-    self.text += text + "\n"
-    line += 1
-  }
-
-  private mutating func put(_ key: String, _ value: String?) {
-    if let value { put("\(key): \(yamlScalar(value))") }
-  }
-
-  /// A list in one line if it fits, else an item a line.
-  private mutating func put(_ key: String, list: [String]) {
-    guard !list.isEmpty else { return }
-    let items = list.map { yamlScalar($0, inList: true) }
-    let short = "\(key): [\(items.joined(separator: ", "))]"
-    guard short.utf8.count > 100 else {
-      put(short)
-      return
-    }
-    put("\(key):")
-    for item in items { put("      - \(item)") }
+    yaml.put("    date_prec", claim.datePrecision == datePrecision ? nil : "\(claim.datePrecision)")
+    yaml.put("    event_clarity", claim.eventClarity == 1 ? nil : "\(claim.eventClarity)")
+    yaml.put("    note", claim.note)
   }
 }

@@ -28,7 +28,12 @@ extension Dataset {
   /// Of several homonyms the one that claims speak of, if it is the only one; `near` settles others.
   /// - Throws: `QuestionError` with the candidates when there is none or more than one.
   public func place(named text: String, near: String? = nil) throws -> FoundPlace {
-    switch try resolved(text, near: near) {
+    try found(try resolved(text, near: near), named: text)
+  }
+
+  /// The place of a resolved name.
+  func found(_ resolution: Resolution, named text: String) throws -> FoundPlace {
+    switch resolution {
     case .place(let place):
       return FoundPlace(place: place, others: [])
     case .ambiguous(let places):
@@ -79,7 +84,8 @@ extension Dataset {
     }
   }
 
-  private func resolved(_ text: String, near: String?) throws -> Resolution {
+  /// What a name means.
+  func resolved(_ text: String, near: String?) throws -> Resolution {
     do throws(ContextError) {
       return try resolve(text, near: near, in: names)
     } catch {

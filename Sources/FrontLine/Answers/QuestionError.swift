@@ -13,6 +13,9 @@ public struct QuestionError: Error, Sendable, CustomStringConvertible {
     case unreadableData = "unreadable-data"
     case cannotWrite = "cannot-write"
     case wouldOverwrite = "would-overwrite"
+    case newerData = "newer-data"
+    case busyStore = "busy-store"
+    case brokenChain = "broken-chain"
   }
 
   /// What kind.

@@ -35,7 +35,11 @@ extension Dataset {
   /// Who held `place`.
   public func who(_ place: Place, _ question: Question) -> PlaceAnswer {
     let assessor = assessor(question)
-    let newest = assessor.newestEvidence
+    let newest =
+      switch newestEvidence {
+      case .amongTheClaims: assessor.newestEvidence
+      case .known(let day): day
+      }
     let day = question.on ?? assessor.newestEvidence(of: place.id) ?? newest ?? .latest
     let assessment = assessor.timeline(of: place.id).assessment(on: day)
     return PlaceAnswer(

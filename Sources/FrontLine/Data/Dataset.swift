@@ -1,5 +1,4 @@
 import Claims
-import Dispatch
 public import Model
 import Places
 import SourceText
@@ -21,16 +20,24 @@ public struct Dataset: Sendable {
   let names: NameIndex
   /// Where the text has each of them.
   let locations: Locations
+  /// The last day that any evidence speaks of, where the data are only what a question needs.
+  var newestEvidence: Newest = .amongTheClaims
 
-  /// The data that are embedded in the program, read once.
-  public static func bundled() -> Dataset { once }
+  /// How the newest evidence is known.
+  enum Newest: Sendable {
+    /// All claims are here.
+    case amongTheClaims
+    /// Only some are; it was asked for.
+    case known(Day?)
+  }
+
+  /// The data that are embedded in the program, read from their text.
+  public static func bundled() -> Dataset { text() }
+
+  /// The same, read once.
+  static func text() -> Dataset { once }
 
   private static let once = Dataset(files: BundledFiles.read())
-
-  /// Begins to read the embedded data, so that a command can parse its arguments meanwhile.
-  public static func prepareBundled() {
-    DispatchQueue.global(qos: .userInitiated).async { _ = once }
-  }
 
   /// The data of a text tree: a folder with `Gazetteer` and `Claims`.
   ///
@@ -38,6 +45,18 @@ public struct Dataset: Sendable {
   public static func directory(_ path: String) throws -> Dataset {
     let tree = try DataDirectory(path: path).read()
     return Dataset(files: tree.files, further: tree.problems)
+  }
+
+  /// Data from elsewhere than text.
+  init(
+    gazetteer: Gazetteer, ledger: Ledger, names: NameIndex, locations: Locations,
+    problems: [Problem] = []
+  ) {
+    self.gazetteer = gazetteer
+    self.ledger = ledger
+    self.names = names
+    self.locations = locations
+    self.problems = problems
   }
 
   /// files -> places -> claims; the texts of both are read at the same time.

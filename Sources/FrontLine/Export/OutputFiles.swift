@@ -22,6 +22,8 @@ struct OutputFile {
 /// Files that are written together or not at all.
 struct OutputFiles {
   let files: [OutputFile]
+  /// Folders that shall be there although no file may lie in them.
+  var folders: [String] = []
 
   private static let name = Data("FrontLine".utf8)
   private static let nameIsWithin = 4096
@@ -89,7 +91,7 @@ struct OutputFiles {
     let folders = targets.compactMap { path in
       path.lastIndex(of: "/").map { String(path[..<$0]) }
     }
-    for folder in Set(folders).sorted() where !folder.isEmpty {
+    for folder in Set(folders + self.folders).sorted() where !folder.isEmpty {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true)

@@ -33,6 +33,8 @@ public enum ClaimImportProgress: Sendable {
   case reading(rows: Int)
   /// So many claims are checked as if they were in the tree.
   case checking(claims: Int)
+  /// So many claims are recorded, and what follows from them is computed.
+  case layers(claims: Int)
   /// So many files are written.
   case writing(files: Int)
 }

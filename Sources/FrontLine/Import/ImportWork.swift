@@ -11,7 +11,8 @@ struct ImportWork {
   private var rows = 0
   private var faultyRows = 0
   private var skipped: [String: Int] = [:]
-  private var final: Ledger?
+  /// The claims of the files, by report, as they were read when they were checked.
+  private var final: [Report.ID: [Claim.ID]] = [:]
   /// True when a file cannot be read at all, or when the tree would not read although no imported file
   /// is to blame: then there is no good part either.
   private(set) var isBroken = false
@@ -35,9 +36,12 @@ struct ImportWork {
       files.append(ReportFile(copying: source))
       return
     }
-    let table = TableImport(source, mapping: mapping, dataset: dataset, progress: progress)
+    var claims: [ImportedClaim] = []
+    let table = TableImport(source, mapping: mapping, dataset: dataset, progress: progress) {
+      claims.append($0)
+    }
     isBroken = isBroken || !table.isReadable
-    claims += table.claims
+    self.claims += claims
     problems += table.problems
     rows += table.rows
     faultyRows += table.faultyRows
@@ -63,11 +67,11 @@ struct ImportWork {
 
   /// Checks the files as if they were in the tree; of a part, until what is left has no problem.
   mutating func check(isPartial: Bool, progress: (ClaimImportProgress) -> Void) {
-    let check = ImportCheck(tree: tree)
+    let check = ImportCheck(dataset: dataset)
     while !files.isEmpty {
       progress(.checking(claims: files.reduce(0) { $0 + $1.claims.count }))
       let findings = check.findings(files)
-      final = findings.dataset.ledger
+      final = ImportWork.claims(of: findings.ledger)
       problems += findings.problems
       faultyRows += findings.rows.count
       isBroken = isBroken || findings.isBroken
@@ -89,6 +93,7 @@ struct ImportWork {
 
   /// Compares the files with those that are in the tree; another content needs `force`.
   mutating func compare(force: Bool) {
+    let before = ImportWork.claims(of: dataset.ledger)
     let present = Dictionary(tree.map { ($0.path, $0) }, uniquingKeysWith: { a, _ in a })
     for file in files {
       guard let other = present[file.file.path] else {
@@ -99,8 +104,7 @@ struct ImportWork {
         unchanged.append(file)
         continue
       }
-      let missing = claims(of: other.path, in: dataset.ledger)
-        .subtracting(claims(of: other.path, in: final ?? dataset.ledger)).sorted()
+      let missing = Set(before[file.report] ?? []).subtracting(final[file.report] ?? []).sorted()
       guard !force else {
         changed.append(file)
         removed += missing
@@ -117,9 +121,8 @@ struct ImportWork {
     }
   }
 
-  private func claims(of path: String, in ledger: Ledger) -> Set<Claim.ID> {
-    let stem = path.split(separator: "/").last?.dropLast(".yaml".count) ?? ""
-    return Set(ledger.claims.lazy.filter { $0.report.text == stem }.map(\.id))
+  private static func claims(of ledger: Ledger) -> [Report.ID: [Claim.ID]] {
+    Dictionary(grouping: ledger.claims, by: \.report).mapValues { $0.map(\.id) }
   }
 
   private func list(_ claims: [Claim.ID]) -> String {
@@ -129,16 +132,14 @@ struct ImportWork {
   /// What was done, nothing being written yet.
   var outcome: ClaimImport {
     func count(_ files: [ReportFile]) -> Int {
-      files.reduce(0) { $0 + $1.claimCount(in: final ?? dataset.ledger) }
+      files.reduce(0) { count, file in
+        count + (file.claims.isEmpty ? final[file.report]?.count ?? 0 : file.claims.count)
+      }
     }
     var outcome = ClaimImport()
     outcome.claims = count(changed)
     outcome.unchangedClaims = count(unchanged)
-    outcome.rows =
-      rows
-      + (changed + unchanged).filter(\.claims.isEmpty).reduce(0) {
-        $0 + $1.claimCount(in: final ?? dataset.ledger)
-      }
+    outcome.rows = rows + count((changed + unchanged).filter(\.claims.isEmpty))
     outcome.written = changed.map(\.file.path)
     outcome.unchanged = unchanged.map(\.file.path)
     outcome.removed = removed

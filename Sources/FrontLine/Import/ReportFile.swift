@@ -41,11 +41,10 @@ struct ReportFile {
     copied = nil
   }
 
-  /// How many claims it has.
-  func claimCount(in ledger: Ledger) -> Int {
-    let stem = file.path.split(separator: "/").last?.dropLast(".yaml".count) ?? ""
-    return claims.isEmpty
-      ? ledger.claims.count { $0.report.text == stem } : claims.count
+  /// The report that its name tells.
+  var report: Report.ID {
+    let name = file.path.split(separator: "/").last ?? ""
+    return Report.ID(String(name.hasSuffix(".yaml") ? name.dropLast(5) : name))
   }
 
   /// Where a line comes from: a row, or a line of the copied file; nil for the lines about the

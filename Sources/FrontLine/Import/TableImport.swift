@@ -4,7 +4,6 @@ import SourceText
 
 /// Reads a table row by row into claims, counts and problems.
 struct TableImport {
-  private(set) var claims: [ImportedClaim] = []
   private(set) var rows = 0
   private(set) var skipped: [String: Int] = [:]
   private(set) var problems: [Problem] = []
@@ -15,13 +14,13 @@ struct TableImport {
   /// How many rows are read between two words about progress.
   private static let step = 10_000
 
-  /// Reads a table.
+  /// Reads a table and hands out its claims in the order of the rows.
   ///
   /// - Complexity: O(bytes), with a search by name only for places not met before.
   init(
     _ source: ImportSource, mapping: SourceFile?, dataset: Dataset,
-    progress: (ClaimImportProgress) -> Void
-  ) {
+    progress: (ClaimImportProgress) -> Void, each: (ImportedClaim) throws -> Void
+  ) rethrows {
     guard var table = CSVTable(source.file, reporting: &problems),
       let read = TableImport.reader(
         of: table, source.format, mapping: mapping, reporting: &problems)
@@ -32,7 +31,7 @@ struct TableImport {
     while let row = table.next(reporting: &problems) {
       faultyRows += problems.count - broken
       rows += 1 + problems.count - broken
-      take(read(row), with: &resolver)
+      try take(read(row), with: &resolver, each)
       broken = problems.count
       if rows % TableImport.step == 0 { progress(.reading(rows: rows)) }
     }
@@ -58,13 +57,16 @@ struct TableImport {
     return reader.read
   }
 
-  private mutating func take(_ reading: RowReading, with resolver: inout SketchResolver) {
+  private mutating func take(
+    _ reading: RowReading, with resolver: inout SketchResolver,
+    _ each: (ImportedClaim) throws -> Void
+  ) rethrows {
     switch reading {
     case .skipped(let reason): skipped[reason, default: 0] += 1
     case .faulty(let found): fail(found)
     case .claim(let sketch):
       switch resolver.resolve(sketch) {
-      case .claim(let claim): claims.append(claim)
+      case .claim(let claim): try each(claim)
       case .skipped(let reason): skipped[reason, default: 0] += 1
       case .faulty(let found): fail(found)
       }

@@ -33,7 +33,7 @@ struct ChangesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dataset = try data.load()
+    let dataset = try data.load(question)
     var filter = ChangesFilter()
     filter.area = try area.map { try dataset.place(named: $0).place.id }
     filter.side = try side.map(dataset.side(named:))

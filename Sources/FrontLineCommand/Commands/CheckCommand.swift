@@ -44,7 +44,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if quality { return try tellQuality() }
-    let dataset = try data.loadUnchecked()
+    let dataset = try data.loadChecked()
     switch format.format {
     case .text: Output.data(CheckText(dataset: dataset).text)
     case .json: Output.data(JSON.problems(dataset.problems).text(.pretty))
@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func tellQuality() throws {
-    let quality = try data.load().quality(on: on)
+    let quality = try data.loadChecked().sound().quality(on: on)
     if let output {
       let files = try TableText.write(quality.queues.map(CSV.table), to: output, force: force)
       Output.data(files.joined(separator: "\n"))

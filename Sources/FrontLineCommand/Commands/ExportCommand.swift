@@ -51,7 +51,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dataset = try data.load()
+    let dataset = try data.load(question)
     let days: ExportDays =
       if let from, let to { .history(from, to) } else { .snapshot(on ?? .latest) }
     let files = try dataset.export(

@@ -25,7 +25,7 @@ struct HoldingsCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let dataset = try data.load()
+    let dataset = try data.load(question)
     var filter = HoldingsFilter()
     filter.area = try area.map { try dataset.place(named: $0).place.id }
     filter.side = try side.map(dataset.side(named:))

@@ -17,8 +17,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
 
   func run() throws {
-    let dataset = try data.load()
-    let place = try subject.resolve(in: dataset)
+    let (dataset, place) = try data.place(subject, question)
     let question = try question.question(on: nil, of: dataset)
     let spans = dataset.timeline(of: place, question)
     switch format.format {

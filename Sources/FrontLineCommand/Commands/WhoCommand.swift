@@ -25,8 +25,7 @@ struct WhoCommand: ParsableCommand {
   var why = false
 
   func run() throws {
-    let dataset = try data.load()
-    let place = try subject.resolve(in: dataset)
+    let (dataset, place) = try data.place(subject, question)
     let answer = dataset.who(place, try question.question(on: day.on, of: dataset))
     DayNote(answer).write()
     switch format.format {

@@ -17,12 +17,16 @@ struct PlaceArgument: ParsableArguments {
   /// The place; of several homonyms the only one with claims, and a note that names the others.
   func resolve(in dataset: Dataset) throws -> Place {
     let found = try dataset.place(named: place, near: near)
-    if !found.others.isEmpty {
-      let others = found.others.map { "\($0.id) (\($0.admin.summary))" }.joined(separator: ", ")
-      Output.note(
-        "Note: of several places named \"\(place)\" only \(found.place.id) has claims; the others: \(others)"
-      )
-    }
+    noteOthers(found)
     return found.place
+  }
+
+  /// Names the homonyms that were passed over.
+  func noteOthers(_ found: FoundPlace) {
+    guard !found.others.isEmpty else { return }
+    let others = found.others.map { "\($0.id) (\($0.admin.summary))" }.joined(separator: ", ")
+    Output.note(
+      "Note: of several places named \"\(place)\" only \(found.place.id) has claims; the others: \(others)"
+    )
   }
 }

@@ -12,6 +12,11 @@ struct QuestionOptions: ParsableArguments {
       "Only the word of one side, or of one party with its children.", valueName: "party"))
   var accordingTo: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "As the working file stood at the end of that day of recording.", valueName: "day"))
+  var recorded: Day?
+
   /// The question for a day.
   func question(on day: Day?, of dataset: Dataset) throws -> Question {
     Question(

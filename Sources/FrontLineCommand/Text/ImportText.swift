@@ -4,13 +4,22 @@ import Model
 /// What an import did, for stderr: problems, then counts.
 struct ImportText {
   let outcome: ClaimImport
+  var isStore = false
 
   var text: String {
     var lines = outcome.problems.map(\.description)
-    let verb = outcome.isWritten ? "written" : "to write"
-    lines.append(
-      "\(outcome.rows) rows read; \(outcome.claims) claims in \(outcome.written.count) reports \(verb)"
-    )
+    if isStore {
+      let verb = outcome.isWritten ? "recorded" : "to record"
+      lines.append("\(outcome.rows) rows read; \(outcome.claims) claims \(verb)")
+      if outcome.unchangedClaims > 0 {
+        lines.append("  \(outcome.unchangedClaims) claims are there already")
+      }
+    } else {
+      let verb = outcome.isWritten ? "written" : "to write"
+      lines.append(
+        "\(outcome.rows) rows read; \(outcome.claims) claims in \(outcome.written.count) reports \(verb)"
+      )
+    }
     if !outcome.unchanged.isEmpty {
       lines.append(
         "  \(outcome.unchangedClaims) claims in \(outcome.unchanged.count) reports are there already"

@@ -11,7 +11,10 @@ struct ClaimsCommand: ParsableCommand {
         frontline claims import events.csv --mapping events.yaml --data my-data
         frontline claims export --format csv --output claims.csv
       """,
-    subcommands: [ClaimsListCommand.self, ClaimsImportCommand.self, ClaimsExportCommand.self],
+    subcommands: [
+      ClaimsListCommand.self, ClaimsAddCommand.self, ClaimsRetractCommand.self,
+      ClaimsImportCommand.self, ClaimsExportCommand.self,
+    ],
     defaultSubcommand: ClaimsListCommand.self)
 
   /// Arguments of the whole command, `claims --help` being that of the listing: who lists without

@@ -5,10 +5,10 @@ import Glibc
 struct ClaimsImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Add the claims of files to a text tree: our YAML, a CSV table, an ACLED export.",
+    abstract: "Add the claims of files: our YAML, a CSV table, an ACLED export.",
     discussion: """
-      The tree is a folder with Gazetteer and Claims; the bundled data cannot be written to, so copy \
-      the tree of the sources first. Everything is checked as if it were in the tree before \
+      They are added to a working file (--store, --by) or to a text tree (--data: a folder with \
+      Gazetteer and Claims); the bundled data cannot be written to. Everything is checked before \
       anything is written. A row that cannot be mapped is reported with its line, and then nothing \
       is written and the exit is 1; with --partial the other rows are written, and the exit is 0. \
       Importing the same file again changes nothing.
@@ -16,12 +16,13 @@ struct ClaimsImportCommand: ParsableCommand {
       A CSV table needs a mapping unless its columns are those of `claims export --format csv`; \
       Claims/README.md describes mappings, for ACLED too.
 
-        frontline claims import 2019-08-16-gmc.yaml --data my-data
-        frontline claims import events.csv --mapping events.yaml --data my-data --dry-run
-        frontline claims import acled.csv --data my-data --partial
+        frontline claims import events.csv --mapping events.yaml --store desk.gpkg --by Amal
+        frontline claims import acled.csv --store desk.gpkg --by Amal --partial
+        frontline claims import 2019-08-16-gmc.yaml --data my-data --dry-run
       """)
 
   @Argument(help: ArgumentHelp("The files.", valueName: "file")) var files: [String]
+  @OptionGroup var store: StoreOption
   @Option(
     help: ArgumentHelp("The tree that the claims are added to.", valueName: "dir"))
   var data: String?
@@ -33,13 +34,18 @@ struct ClaimsImportCommand: ParsableCommand {
   var mapping: String?
   @Flag(help: "Check and count, but write nothing.") var dryRun = false
   @Flag(help: "Write the good rows although others cannot be mapped.") var partial = false
-  @Flag(help: "Replace report files that are there with other content.") var force = false
+  @Flag(help: "Replace reports and claims that are there with other content.") var force = false
+  @OptionGroup var recording: RecordingOptions
 
   func validate() throws {
-    guard data == nil else { return }
-    throw ValidationError(
-      "Give --data DIR, the tree that the claims are added to: the bundled data cannot be written "
-        + "to. Copy Gazetteer and Claims of the sources into a folder of yours first.")
+    if store.store != nil, data != nil {
+      throw ValidationError("--store and --data exclude each other.")
+    }
+    guard data != nil || store.path != nil else {
+      throw ValidationError(
+        "Give --store FILE (frontline init makes one) or --data DIR, to which the claims are added: "
+          + "the bundled data cannot be written to.")
+    }
   }
 
   func run() throws {
@@ -49,17 +55,29 @@ struct ClaimsImportCommand: ParsableCommand {
     request.isPartial = partial
     request.force = force
     request.isDryRun = dryRun
-    let progress = ProgressLine()
-    let outcome = try Dataset.importClaims(request, into: data ?? "") { step in
-      switch step {
-      case .reading(let rows): progress.show("\(rows) rows read")
-      case .checking(let claims): progress.show("checking \(claims) claims")
-      case .writing(let files): progress.show("writing \(files) files")
-      }
+    let line = ProgressLine()
+    let outcome: ClaimImport
+    if let data {
+      outcome = try Dataset.importClaims(request, into: data, progress: line.show)
+    } else {
+      outcome = try store.open(for: dryRun ? .rehearsing : .writing).importClaims(
+        request, recording: try recording.recording(), progress: line.show)
     }
-    progress.clear()
-    Output.note(ImportText(outcome: outcome).text)
+    line.clear()
+    Output.note(ImportText(outcome: outcome, isStore: data == nil).text)
     guard outcome.isAccepted else { throw ExitCode(1) }
     if !outcome.written.isEmpty { Output.data(outcome.written.joined(separator: "\n")) }
+  }
+}
+
+extension ProgressLine {
+  /// Tells how far an import is.
+  fileprivate func show(_ progress: ClaimImportProgress) {
+    switch progress {
+    case .reading(let rows): show("\(rows) rows read")
+    case .checking(let claims): show("checking \(claims) claims")
+    case .layers(let claims): show("\(claims) claims recorded, computing layers")
+    case .writing(let files): show("writing \(files) files")
+    }
   }
 }

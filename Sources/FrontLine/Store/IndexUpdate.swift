@@ -1,0 +1,114 @@
+import Model
+import Places
+import Records
+import Storage
+
+/// Keeps the plain projections: names, members of areas, subjects of claims.
+struct IndexUpdate {
+  let writer: StoreWriter
+
+  /// Enters changes and returns every place and area whose answers may be others now.
+  func apply(_ changes: StoreChanges) throws -> Set<Place.ID> {
+    var touched = try enterPlaces(changes)
+    touched.formUnion(try enterMembers(changes, moved: touched))
+    touched.formUnion(try enterClaims(changes))
+    // What is said of an area reaches its members.
+    for place in touched { touched.formUnion(try writer.reader.members(ofArea: place)) }
+    return touched
+  }
+
+  /// Enters every place with its names and areas, where nothing is entered yet.
+  func enterPlaces(of gazetteer: Gazetteer) throws {
+    for entry in try writer.reader.standing([.alias]) {
+      try writer.addAlias(entry.row, of: try entry.value.alias().place)
+    }
+    for place in gazetteer.places { try enterNames(of: place) }
+    for (area, members) in gazetteer.members.sorted(by: { $0.key < $1.key }) {
+      _ = try writer.setMembers(of: area, members)
+    }
+  }
+
+  /// Enters what claims speak of, where nothing is entered yet.
+  func enterClaims(_ entries: [StandingEntry], _ contents: StoreContents) throws {
+    let ledger = contents.ledger
+    for entry in entries {
+      guard let claim = ledger[claim: Claim.ID(entry.value.subject)] else { continue }
+      try writer.addSubjects(of: claim, entry.row)
+    }
+  }
+
+  private func enterNames(of place: Place) throws {
+    var keys: Set<String> = []
+    place.forEachName { keys.insert(NameKey($0).text) }
+    try writer.setNames(of: place, keys: keys)
+  }
+
+  private func enterPlaces(_ changes: StoreChanges) throws -> Set<Place.ID> {
+    var touched = Set(changes.places.keys)
+    for alias in changes.aliases {
+      if let before = alias.before {
+        try writer.removeAlias(before.row, of: before.value.place)
+        touched.insert(before.value.place)
+      }
+      if let after = alias.after {
+        try writer.addAlias(after.row, of: after.value.place)
+        touched.insert(after.value.place)
+      }
+    }
+    for id in touched.sorted() {
+      if let place = try writer.reader.place(id) {
+        try enterNames(of: place)
+      } else {
+        try writer.removeNames(of: id)
+      }
+    }
+    return touched
+  }
+
+  private func enterMembers(
+    _ changes: StoreChanges, moved places: Set<Place.ID>
+  ) throws -> Set<Place.ID> {
+    guard !changes.areas.isEmpty || !changes.places.isEmpty else { return [] }
+    var touched = Set(changes.areas.keys)
+    let readings = try writer.reader.standing([.area]).map { try $0.value.areaReading() }
+    if !changes.areas.isEmpty {
+      let all = try writer.reader.standing([.place]).map { try $0.value.place() }
+      let resolver = AreaMembers(all)
+      for (area, _) in changes.areas {
+        let reading = readings.first { $0.area == area }
+        touched.formUnion(
+          try writer.setMembers(of: area, reading.map(resolver.members) ?? []))
+      }
+    }
+    for id in changes.places.keys.sorted() {
+      let place = try writer.reader.place(id)
+      for reading in readings where changes.areas[reading.area] == nil {
+        let isMember = place.map { !AreaMembers([$0]).members(reading).isEmpty } ?? false
+        if try writer.setMember(id, of: reading.area, isMember) { touched.insert(reading.area) }
+      }
+    }
+    return touched
+  }
+
+  private func enterClaims(_ changes: StoreChanges) throws -> Set<Place.ID> {
+    var touched: Set<Place.ID> = []
+    var ids = Set(changes.claims.keys)
+    for claim in changes.claims.values {
+      for (row, value) in [claim.before, claim.after].compactMap(\.self) {
+        touched.formUnion(value.places + [value.area].compactMap(\.self))
+        ids.formUnion(value.answers)
+        if claim.before?.row == row { try writer.removeSubjects(of: value, row) }
+      }
+      if let after = claim.after { try writer.addSubjects(of: after.value, after.row) }
+    }
+    for report in changes.reports { ids.formUnion(try writer.reader.claims(of: report)) }
+    for id in ids {
+      touched.formUnion(try writer.reader.subjects(around: id))
+      // Of a claim that is gone only those that answered it lead on.
+      for answering in try writer.reader.claims(answering: id) {
+        touched.formUnion(try writer.reader.subjects(around: answering))
+      }
+    }
+    return touched
+  }
+}

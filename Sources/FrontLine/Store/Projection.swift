@@ -1,0 +1,102 @@
+import Inference
+import Model
+import Places
+import Records
+import Storage
+
+/// Brings what follows from the ledger up to date, inside the transaction that changed it.
+///
+/// rows that count -> names, members, subjects -> days -> layers. What a change touches is worked out
+/// from the change; `rebuild` makes everything anew, and both must come to the same.
+struct Projection {
+  let writer: StoreWriter
+  /// More places than this, and making everything anew is faster.
+  static let many = 2000
+
+  /// Makes everything that follows from the ledger anew, also which rows count.
+  func rebuild() throws {
+    try writer.settleAgain()
+    try rebuildFromStanding()
+  }
+
+  /// Brings everything up to date with what was appended in this transaction.
+  ///
+  /// - Parameter isNew: true for a file without layers yet.
+  /// - Throws: `StorageError` when the file cannot be read or written.
+  func update(isNew: Bool = false) throws {
+    guard !writer.mustSettleAgain else { return try rebuild() }
+    guard !isNew, writer.unnoted == 0 else { return try rebuildFromStanding() }
+    guard writer.rowsAdded > 0 else { return }
+    let changes = try StoreChanges(writer.changes, writer.reader)
+    guard !changes.touchEverything, changes.subjects.count <= Projection.many else {
+      return try rebuildFromStanding()
+    }
+    var touched = try IndexUpdate(writer: writer).apply(changes)
+    guard touched.count <= Projection.many else { return try rebuildFromStanding() }
+    let slice = try dataset(about: touched)
+    try enterDays(in: slice)
+    // What answers a claim that is gone speaks of no place any more, and is in no slice.
+    for claim in changes.claims.keys.sorted() {
+      for answering in try writer.reader.claims(answering: claim) {
+        try enterDays(in: Dataset(try writer.reader.contents(around: answering), in: ""))
+      }
+    }
+    let before = try writer.reader.meta("as_of").flatMap { Day($0) }
+    let asOf = try newestDay()
+    // A day that goes back, when the newest claim was taken back, touches what stood still since then.
+    if let before, asOf.map({ $0 < before }) ?? true { return try rebuildFromStanding() }
+    if let asOf { touched.formUnion(try writer.placesExpiring(by: asOf)) }
+    try StoreLayers(writer: writer).replace(try dataset(about: touched), at: touched, asOf: asOf)
+    try finish(asOf: asOf)
+  }
+
+  /// Places first, then claims in batches, then layers in groups of places: memory holds the gazetteer
+  /// and one batch, however many claims there are.
+  private func rebuildFromStanding() throws {
+    let gazetteer = try StoreContents(
+      writer.reader.standing([.side, .party, .place, .area, .alias]))
+    let index = IndexUpdate(writer: writer)
+    try writer.clearIndex()
+    try index.enterPlaces(of: gazetteer.gazetteer)
+    try writer.reader.forEachBatchOfClaims { claims, contents in
+      try index.enterClaims(claims, contents)
+      try enterDays(of: Set(claims.map(\.value.subject)), in: Dataset(contents, in: ""))
+    }
+    let asOf = try newestDay()
+    try StoreLayers(writer: writer).rebuild(gazetteer, asOf: asOf)
+    try finish(asOf: asOf)
+    try writer.notePresentProjections()
+  }
+
+  private func finish(asOf: Day?) throws {
+    try writer.setMeta("as_of", asOf?.description ?? "")
+    try writer.noteHeads()
+    try writer.touch(StoreLayers.all, lastChange: try writer.lastInstant())
+  }
+
+  private func dataset(about places: Set<Place.ID>) throws -> Dataset {
+    Dataset(try writer.reader.contents(about: places.sorted()), in: "")
+  }
+
+  /// Enters the last day of every claim that says anything of who holds.
+  ///
+  /// - Parameters:
+  ///   - ids: of these claims only; nil: of all in the data.
+  ///   - dataset: the claims with all that they answer.
+  /// - Throws: `StorageError` when the file cannot be written.
+  private func enterDays(of ids: Set<String>? = nil, in dataset: Dataset) throws {
+    for claim in dataset.ledger.claims where ids?.contains(claim.id.text) ?? true {
+      guard let row = dataset.locations.claims[claim.id]?.line else { continue }
+      let reading = ClaimReading(claim, in: dataset.ledger)
+      if let window = reading.window {
+        try writer.setDay(row, latest: window.latest, known: reading.known)
+      } else {
+        try writer.removeDay(row)
+      }
+    }
+  }
+
+  private func newestDay() throws -> Day? {
+    try writer.reader.newestEvidence(Question())
+  }
+}

@@ -1,0 +1,74 @@
+import Model
+import Records
+import Storage
+
+/// One change of a store: entries are appended, then everything that follows is brought up to date.
+struct StoreSession {
+  let writer: StoreWriter
+  /// Who makes it.
+  let author: String
+  /// The time of all of it.
+  let time: RecordedTime
+
+  var reader: StoreReader { writer.reader }
+
+  /// Adds an entry that is new, or one that takes the place of all that stand for its subject.
+  ///
+  /// - Parameters:
+  ///   - kind: what it is about.
+  ///   - subject: its subject.
+  ///   - entry: makes the entry, given the digests that it supersedes.
+  /// - Returns: false when the very same stands already.
+  /// - Throws: `StorageError` when the file cannot be written.
+  @discardableResult
+  func record(
+    _ kind: LedgerEntry.Kind, _ subject: String, _ entry: ([String]) -> LedgerEntry
+  ) throws -> Bool {
+    // What stands says the same, but for what it superseded itself.
+    let heads = try reader.heads(of: kind, subject)
+    if heads.count == 1, let standing = try reader.standing(kind, subject) {
+      let again = entry(try standing.value.correction().supersedes)
+      if again.body == standing.value.body { return false }
+    }
+    return try writer.append(entry(heads), by: author, at: time) != nil
+  }
+
+  /// Adds an entry about a new subject; false when something was said of it before.
+  func appendNew(_ entry: LedgerEntry) throws -> Bool {
+    try writer.appendNew(entry, by: author, at: time) != nil
+  }
+
+  /// Takes back what stands for a subject.
+  func withdraw(_ kind: LedgerEntry.Kind, _ subject: String, reason: String?) throws {
+    try writer.append(
+      .withdrawal(
+        kind, subject, supersedes: try reader.heads(of: kind, subject), reason: reason),
+      by: author, at: time)
+  }
+}
+
+extension Store {
+  /// Runs a session; nothing stays when it throws, or when it is a rehearsal.
+  func record<Answer>(
+    _ recording: Recording, isDryRun: Bool = false, _ body: (StoreSession) throws -> Answer
+  ) throws -> Answer {
+    try told {
+      var answer: Answer?
+      do {
+        try file.write { writer in
+          answer = try body(
+            StoreSession(writer: writer, author: recording.author, time: recording.time()))
+          guard !isDryRun else { throw Rehearsed() }
+          try Projection(writer: writer).update()
+        }
+      } catch is Rehearsed {
+        // Rolled back, as it should be.
+      }
+      guard let answer else { throw QuestionError(.cannotWrite, "\(path): nothing was recorded") }
+      return answer
+    }
+  }
+}
+
+/// Ends a transaction that was only to be tried.
+private struct Rehearsed: Error {}

@@ -1,0 +1,56 @@
+import GRDB
+
+/// Why a store cannot be read or written, with the remedy.
+package struct StorageError: Error, Hashable, CustomStringConvertible {
+  /// What kind of fault.
+  package enum Kind: Sendable {
+    case missing, inTheWay, notADatabase, notAStore, newer, damaged, readOnly, locked, full, refused
+  }
+
+  /// What kind.
+  package let kind: Kind
+  /// The file, the fact and the remedy.
+  package let description: String
+
+  /// An error.
+  package init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+
+  /// The sentence for what SQLite says about a file.
+  init(_ error: DatabaseError, path: String) {
+    let detail = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_NOTADB:
+      self.init(.notADatabase, "\(path) is no SQLite file: give a store that frontline init made")
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT:
+      self.init(
+        .damaged,
+        "\(path) is damaged (\(detail)): nothing was changed; go back to a copy, or save what is left "
+          + "with sqlite3 and its command .recover")
+    case .SQLITE_FULL:
+      self.init(
+        .full,
+        "\(path): there is no room left on the disk; nothing was recorded: make room and repeat")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        .locked,
+        "\(path) is being written by another program; nothing was recorded: wait for it, or close it"
+      )
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
+      self.init(
+        .readOnly,
+        "\(path) cannot be written here (\(detail)): check the permissions of the file and its folder"
+      )
+    case .SQLITE_IOERR:
+      self.init(
+        .damaged,
+        "\(path): the disk reports an error (\(detail)); nothing was recorded: check the disk")
+    case .SQLITE_CONSTRAINT:
+      self.init(.refused, "\(path): \(detail)")
+    default:
+      self.init(.damaged, "\(path): SQLite says \"\(detail)\": run frontline verify")
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import GRDB
+import Glibc
+import Synchronization
+
+/// An open store.
+///
+/// At rest a store is one plain file with a rollback journal, so that it can be copied, mailed and
+/// read from a folder that cannot be written. A writer turns the write-ahead log on, so that others can
+/// read meanwhile, and whoever closes last turns it off again; a rehearsal does without, and leaves every
+/// byte as it was. QGIS changes the journal mode of any GeoPackage it opens, so nothing is assumed
+/// about it.
+package final class StoreFile: Sendable {
+  /// What a file is opened for.
+  package enum Access: Sendable { case reading, writing, rehearsing }
+
+  /// Where it is.
+  package let path: String
+  private let queue: DatabaseQueue
+  private let leavesLog: Bool
+  private let patience = Patience()
+  private let identity: FileIdentity?
+  private let stage = Mutex(Stage.opening)
+
+  /// What became of the file: only one that was found to be a store is put in order at its end.
+  private enum Stage { case opening, open, closed }
+
+  /// Opens a store, which must be one.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - access: reading never changes a file that is at rest.
+  ///   - waiting: is told every second how many seconds another program has been writing.
+  /// - Throws: `StorageError` when it is missing, no store, damaged, from a newer FrontLine, or when it
+  ///   cannot be written though it must be.
+  package convenience init(
+    _ path: String, for access: Access, waiting: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(StorageError) {
+    let header = try FileIdentity.header(of: path)
+    guard header.applicationID == FileHeader.geoPackage else {
+      throw StorageError.noStore(path)
+    }
+    let side = SideFiles(path: path)
+    guard access == .reading || side.canWrite else {
+      throw StorageError(
+        .readOnly, "\(path) cannot be written: check the permissions of the file and its folder")
+    }
+    // A log or journal that was left must be worked off before the file can be read.
+    let needsCare = header.isWriteAhead || side.areThere
+    if access == .reading, needsCare, !side.canWrite {
+      guard !side.areThere else {
+        throw StorageError(
+          .readOnly,
+          "\(path) has changes that are still in a file beside it, and cannot be written here: copy "
+            + "both to a folder that can be written")
+      }
+      try self.init(immutable: path)
+      return
+    }
+    try self.init(
+      path, uri: path, isReadOnly: access == .reading && !needsCare, waiting: waiting)
+    try checkIsStore(for: access)
+    if access == .writing { try turnLogOn() }
+  }
+
+  /// Opens a file that nobody can write, whatever its header says of a log.
+  convenience init(immutable path: String) throws(StorageError) {
+    try self.init(path, uri: immutableURI(path), isReadOnly: true, waiting: { _ in })
+    try checkIsStore(for: .reading)
+  }
+
+  /// Makes an empty file, over which nothing is written.
+  static func blank(_ path: String) throws(StorageError) -> StoreFile {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o666)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST
+        ? StorageError(.inTheWay, "\(path) is there already: remove it, or choose another name")
+        : StorageError(.readOnly, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+    }
+    Glibc.close(descriptor)
+    let file = try StoreFile(path, uri: path, isReadOnly: false, waiting: { _ in })
+    file.stage.withLock { $0 = .open }
+    return file
+  }
+
+  private init(
+    _ path: String, uri: String, isReadOnly: Bool, waiting: @escaping @Sendable (Int) -> Void
+  ) throws(StorageError) {
+    self.path = path
+    leavesLog = isReadOnly
+    let identity = FileIdentity.enter(path)
+    self.identity = identity
+    do {
+      queue = try DatabaseQueue(
+        path: uri,
+        configuration: .store(isReadOnly: isReadOnly, patience: patience, waiting: waiting))
+    } catch {
+      identity?.leave()
+      throw StorageError.of(error, path: path)
+    }
+  }
+
+  deinit { close() }
+
+  /// Asks.
+  package func read<Answer>(_ body: (StoreReader) throws -> Answer) throws -> Answer {
+    try guarded { try queue.read { try body(StoreReader(db: $0, path: path)) } }
+  }
+
+  /// Changes all of it or nothing; a second writer waits its turn.
+  package func write<Answer>(_ body: (StoreWriter) throws -> Answer) throws -> Answer {
+    try guarded {
+      var answer: Answer?
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          try db.execute(sql: "INSERT INTO frontline_writing VALUES (1)")
+          answer = try body(try StoreWriter(db: db, path: path))
+          try db.execute(sql: "DELETE FROM frontline_writing")
+          return .commit
+        }
+      }
+      guard let answer else { throw StorageError(.refused, "\(path): nothing was recorded") }
+      return answer
+    }
+  }
+
+  /// Runs statements outside of a transaction.
+  func raw<Answer>(_ body: (Database) throws -> Answer) throws -> Answer {
+    try guarded { try queue.writeWithoutTransaction(body) }
+  }
+
+  /// Brings the tables to the state that a migrator describes.
+  func migrate(_ migrator: DatabaseMigrator) throws {
+    try guarded { try migrator.migrate(queue) }
+  }
+
+  /// Closes the file; the last to close it leaves one plain file.
+  package func close() {
+    let before = stage.withLock { stage in
+      defer { stage = .closed }
+      return stage
+    }
+    guard before != .closed else { return }
+    if before == .open, !leavesLog { turnLogOff() }
+    try? queue.close()  // nothing is left to be done with a file that does not close
+    identity?.leave()
+  }
+
+  /// Puts what SQLite says into our words; other errors pass.
+  private func guarded<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    do { return try body() } catch let error as DatabaseError {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// Whatever is no store, or must not be written by this program, is left as it is.
+  private func checkIsStore(for access: Access) throws(StorageError) {
+    do {
+      let isStore = try queue.writeWithoutTransaction { db in
+        try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(*) FROM sqlite_master
+            WHERE type = 'table' AND name IN ('ledger', 'frontline_meta')
+            """) == 2
+      }
+      guard isStore else { throw StorageError.noStore(path) }
+      if access == .writing { try queue.writeWithoutTransaction(refuseNewer) }
+      stage.withLock { $0 = .open }
+    } catch {
+      close()
+      throw StorageError.of(error, path: path)
+    }
+  }
+
+  /// Where the log cannot be used, as on some network folders, the rollback journal stays.
+  private func turnLogOn() throws(StorageError) {
+    patience.set(1)
+    defer { patience.set(Patience.long) }
+    for attempt in 0..<20 {
+      do {
+        try queue.writeWithoutTransaction { db in
+          _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+          try db.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempt < 19 {
+        usleep(50_000)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        return  // somebody reads on and on: the rollback journal will do
+      } catch {
+        throw StorageError.of(error, path: path)
+      }
+    }
+  }
+
+  private func turnLogOff() {
+    patience.set(0)
+    for _ in 0..<3 {
+      let mode = try? queue.writeWithoutTransaction { db -> String? in
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { return "delete" }
+        return try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+      }  // nil: others have the file open, and the last of them does it
+      if mode == "delete" { return }
+      usleep(5000)
+    }
+  }
+}
+
+extension StorageError {
+  static func noStore(_ path: String) -> StorageError {
+    StorageError(
+      .notAStore, "\(path) is no store of FrontLine: make one with frontline init, or give a store")
+  }
+
+  /// An error of ours as it is, one of SQLite in our words.
+  static func of(_ error: any Error, path: String) -> StorageError {
+    switch error {
+    case let error as StorageError: error
+    case let error as DatabaseError: StorageError(error, path: path)
+    default: StorageError(.damaged, "\(path): \(error)")
+    }
+  }
+}
+
+/// The URI of a file that does not change while it is open.
+private func immutableURI(_ path: String) -> String {
+  let escaped =
+    path.replacing("%", with: "%25").replacing("?", with: "%3F").replacing("#", with: "%23")
+  // Two slashes at the beginning would be those of a host.
+  return path.hasPrefix("/") ? "file://\(escaped)?immutable=1" : "file:\(escaped)?immutable=1"
+}

@@ -1,0 +1,121 @@
+import GRDB
+package import Model
+import Records
+
+/// Writes the plain projections: how places are found, who belongs to whom, what claims speak of.
+extension StoreWriter {
+  /// Enters the keys of a place's names and its codes, in the place of those it had.
+  package func setNames(of place: Place, keys: Set<String>) throws {
+    try removeNames(of: place.id)
+    for key in keys.sorted() where !key.isEmpty {
+      try run("INSERT INTO frontline_name VALUES (?, ?)", [key, place.id.text])
+    }
+    let codes = [
+      place.pcode, place.geonamesID.map { "gn:\($0)" }, place.wikidata.map { "wd:\($0)" },
+    ]
+    for code in codes.compactMap({ $0?.uppercased() }) {
+      try run("INSERT OR IGNORE INTO frontline_code VALUES (?, ?)", [code, place.id.text])
+    }
+  }
+
+  /// Forgets how a place is found.
+  package func removeNames(of place: Place.ID) throws {
+    try run("DELETE FROM frontline_name WHERE place = ?", [place.text])
+    try run("DELETE FROM frontline_code WHERE place = ?", [place.text])
+  }
+
+  /// Enters a further name of a place.
+  package func addAlias(_ row: Int, of place: Place.ID) throws {
+    try run("INSERT OR REPLACE INTO frontline_alias VALUES (?, ?)", [place.text, row])
+  }
+
+  /// Forgets a further name.
+  package func removeAlias(_ row: Int, of place: Place.ID) throws {
+    try run("DELETE FROM frontline_alias WHERE place = ? AND row = ?", [place.text, row])
+  }
+
+  /// Enters the members of an area, in the place of those it had; the places that come or go.
+  package func setMembers(of area: Place.ID, _ members: [Place.ID]) throws -> Set<Place.ID> {
+    let before = Set(try reader.members(of: area.text).map { Place.ID($0) })
+    let after = Set(members)
+    for place in before.subtracting(after) {
+      try run(
+        "DELETE FROM frontline_member WHERE area = ? AND place = ?", [area.text, place.text])
+    }
+    for place in after.subtracting(before) {
+      try run("INSERT INTO frontline_member VALUES (?, ?)", [area.text, place.text])
+    }
+    return before.symmetricDifference(after)
+  }
+
+  /// Enters or removes a place as member of an area; true when that changes anything.
+  package func setMember(_ place: Place.ID, of area: Place.ID, _ isMember: Bool) throws -> Bool {
+    try run(
+      isMember
+        ? "INSERT OR IGNORE INTO frontline_member VALUES (?, ?)"
+        : "DELETE FROM frontline_member WHERE area = ? AND place = ?", [area.text, place.text])
+    return db.changesCount > 0
+  }
+
+  /// Enters what a claim speaks of and what it answers.
+  package func addSubjects(of claim: Claim, _ row: Int) throws {
+    for place in Set(claim.places + [claim.area].compactMap(\.self)) {
+      try run("INSERT INTO frontline_subject VALUES (?, ?)", [place.text, row])
+    }
+    for answered in claim.answers {
+      try run("INSERT OR IGNORE INTO frontline_answer VALUES (?, ?)", [answered.text, row])
+    }
+  }
+
+  /// Forgets what a claim speaks of.
+  package func removeSubjects(of claim: Claim, _ row: Int) throws {
+    for place in claim.places + [claim.area].compactMap(\.self) {
+      try run("DELETE FROM frontline_subject WHERE place = ? AND row = ?", [place.text, row])
+    }
+    for answered in claim.answers {
+      try run("DELETE FROM frontline_answer WHERE claim = ? AND row = ?", [answered.text, row])
+    }
+    try run("DELETE FROM frontline_day WHERE row = ?", [row])
+  }
+
+  /// Enters the last day that the claim on a row can mean, and the day it became known.
+  package func setDay(_ row: Int, latest: Day, known: Day) throws {
+    try run(
+      "INSERT OR REPLACE INTO frontline_day VALUES (?, ?, ?)",
+      [row, latest.description, known.description])
+  }
+
+  /// Forgets the days of the claim on a row, which says nothing of who holds any more.
+  package func removeDay(_ row: Int) throws {
+    try run("DELETE FROM frontline_day WHERE row = ?", [row])
+  }
+
+  /// Enters until when what the layer control says of a place stays right; nil: nothing is said.
+  package func setControl(_ place: Place.ID, until day: Day?) throws {
+    if let day {
+      try run(
+        "INSERT OR REPLACE INTO frontline_control VALUES (?, ?)", [place.text, day.description])
+    } else {
+      try run("DELETE FROM frontline_control WHERE place = ?", [place.text])
+    }
+  }
+
+  /// The places of which the layer control is no longer right on a day.
+  package func placesExpiring(by day: Day) throws -> [Place.ID] {
+    try String.fetchAll(
+      db, sql: "SELECT place FROM frontline_control WHERE until <= ? ORDER BY place",
+      arguments: [day.description]
+    ).map { Place.ID($0) }
+  }
+
+  /// Empties every plain projection but those that say which rows count.
+  package func clearIndex() throws {
+    for table in ["subject", "answer", "day", "alias", "name", "code", "member", "control"] {
+      try db.execute(sql: "DELETE FROM frontline_\(table)")
+    }
+  }
+
+  private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import Model
+import Records
+import Storage
+import TestSupport
+import Testing
+
+@testable import FrontLine
+
+/// Stores in a folder of a test's own.
+struct StoreFolder {
+  let folder: String
+
+  static func with(_ body: (StoreFolder) throws -> Void) throws {
+    try Folder.with { try body(StoreFolder(folder: $0)) }
+  }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// A store of a text tree, as `Store.create` makes one of the bundled data.
+  func store(
+    _ name: String = "desk.gpkg", of dataset: Dataset = TextTree.storeTree.dataset
+  ) throws -> Store {
+    try #require(dataset.problems == [])
+    let bundled = try BundledChain(dataset)
+    let recording = try Recording(author: "desk", at: "2026-01-01T00:00:00Z")
+    let time = try recording.time()
+    _ = try Store.built(path(name), chain: "own", at: time) { writer in
+      try bundled.append(to: writer)
+      try writer.appendMerge(of: [bundled.name], replacing: [], by: recording.author, at: time)
+    }
+    return try Store.open(path(name), for: .writing)
+  }
+
+  /// What a store would have if everything that follows from its ledger were made anew.
+  func differences(of store: Store) throws -> [ProjectionDifference] {
+    let copy = path("copy.gpkg")
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    try store.file.copy(to: copy)
+    let fresh = try Store.open(copy, for: .writing)
+    try fresh.rebuild()
+    fresh.close()
+    return try store.file.differences(from: copy, layers: StoreLayers.all)
+  }
+
+  func bytes(_ name: String = "desk.gpkg") throws -> Data {
+    try #require(FileManager.default.contents(atPath: path(name)))
+  }
+
+  /// The files of the folder.
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+  }
+
+  /// Runs SQL as another program would, without anything of ours.
+  func sql(_ sql: String, on name: String = "desk.gpkg") throws {
+    let queue = try DatabaseQueue(path: path(name))
+    defer { try? queue.close() }
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+  }
+
+  /// Takes away everything that keeps another program from changing rows, then runs SQL.
+  func force(_ sql: String, on name: String = "desk.gpkg") throws {
+    let queue = try DatabaseQueue(path: path(name))
+    defer { try? queue.close() }
+    try queue.writeWithoutTransaction { db in
+      for trigger in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+      {
+        try db.execute(sql: "DROP TRIGGER \"\(trigger)\"")
+      }
+      try db.execute(sql: sql)
+    }
+  }
+}
+
+extension Store {
+  /// Records what a body appends, and brings the rest up to date.
+  ///
+  /// - Parameters:
+  ///   - time: when it is recorded.
+  ///   - body: appends.
+  ///   - check: looks at the outcome before it is committed.
+  /// - Throws: what goes wrong.
+  func append(
+    at time: String = "2026-01-02T00:00:00Z", _ body: (StoreWriter, Recording) throws -> Void,
+    then check: (StoreWriter) throws -> Void = { _ in }
+  ) throws {
+    let recording = try Recording(author: "desk", at: time)
+    try file.write { writer in
+      try body(writer, recording)
+      try Projection(writer: writer).update()
+      try check(writer)
+    }
+  }
+}
