@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontLine
+import Glibc
 
 /// `frontline`: asks, checks and exports.
 @main
@@ -25,6 +26,8 @@ struct RootCommand: ParsableCommand {
 
   /// Runs a command; an error is one sentence on stderr, or one JSON object with `--format json`.
   static func main() {
+    // A write beyond the limit on the size of files fails then, and is told, instead of ending us.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = ClaimsCommand.withListing(Array(CommandLine.arguments.dropFirst()))
     if let source = EarlySource(arguments).source { EarlyOpening.begin(source) }
     do {

@@ -32,6 +32,11 @@ extension Store {
       throw QuestionError(
         .wouldOverwrite, "\(path) is there already: remove it, or choose another name")
     }
+    let parent = folder(of: path)
+    guard access(parent, F_OK) == 0 else {
+      throw QuestionError(
+        .cannotWrite, "\(path) cannot be made: there is no folder \(parent), make it first")
+    }
     let bundled = try BundledChain(only: isEmpty ? [.side, .party] : nil)
     let time = try recording.time()
     return try built(path, chain: chain, at: time) { writer in
@@ -50,7 +55,7 @@ extension Store {
     clear()
     defer { clear() }
     return try told {
-      let file = try StoreFile.create(part, chain: chain, at: time)
+      let file = try StoreFile.create(part, called: path, chain: chain, at: time)
       defer { file.close() }
       let rows = try file.write { writer in
         try fill(writer)
@@ -64,9 +69,23 @@ extension Store {
         throw QuestionError(
           .cannotWrite, "\(path) cannot be written: \(String(cString: strerror(errno)))")
       }
+      keepEntries(of: folder(of: path))
       return NewStore(chain: chain, rows: rows)
     }
   }
+}
+
+private func folder(of path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Has the disk keep the names in a folder, so that a file which was put there outlives a power failure.
+private func keepEntries(of folder: String) {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+  guard descriptor >= 0 else { return }
+  fsync(descriptor)
+  close(descriptor)
 }
 
 extension StoreWriter {

@@ -21,6 +21,21 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
   /// The sentence for what SQLite says about a file.
   init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? "\(error.resultCode)"
+    switch error.extendedResultCode {
+    case .SQLITE_READONLY_DBMOVED:
+      self.init(
+        .missing,
+        "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat")
+      return
+    // A full disk is SQLITE_FULL; a quota and a limit on the size of files come as this.
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE:
+      self.init(
+        .full,
+        "\(path): the system refuses to write more (\(detail)); nothing was recorded: look at the "
+          + "disk, your quota, and the limit on the size of files (ulimit -f)")
+      return
+    default: break
+    }
     switch error.resultCode {
     case .SQLITE_NOTADB:
       self.init(.notADatabase, "\(path) is no SQLite file: give a store that frontline init made")

@@ -7,14 +7,15 @@ extension StoreFile {
   ///
   /// - Parameters:
   ///   - path: a file that is not there.
+  ///   - name: what errors call it, when it will be moved there; left out: the path.
   ///   - chain: name of the chain that the file writes.
   ///   - time: when it is made.
   /// - Returns: the file, opened for writing.
   /// - Throws: `StorageError` when the file is there, or the disk refuses.
   package static func create(
-    _ path: String, chain: String, at time: RecordedTime
+    _ path: String, called name: String? = nil, chain: String, at time: RecordedTime
   ) throws -> StoreFile {
-    let file = try blank(path)
+    let file = try blank(path, called: name ?? path)
     try file.raw { db in
       try db.inTransaction {
         try db.makeGeoPackage(lastChange: time.instant); return .commit

@@ -13,7 +13,7 @@ package final class StoreFile: Sendable {
   /// What a file is opened for.
   package enum Access: Sendable { case reading, writing, rehearsing }
 
-  /// Where it is.
+  /// Where it is, or what errors call it.
   package let path: String
   private let queue: DatabaseQueue
   private let leavesLog: Bool
@@ -68,24 +68,29 @@ package final class StoreFile: Sendable {
     try checkIsStore(for: .reading)
   }
 
-  /// Makes an empty file, over which nothing is written.
-  static func blank(_ path: String) throws(StorageError) -> StoreFile {
+  /// Makes an empty file, over which nothing is written; errors call it by another name.
+  static func blank(_ path: String, called name: String) throws(StorageError) -> StoreFile {
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o666)
     guard descriptor >= 0 else {
       throw errno == EEXIST
         ? StorageError(.inTheWay, "\(path) is there already: remove it, or choose another name")
-        : StorageError(.readOnly, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+        : StorageError(
+          .readOnly,
+          "\(name) cannot be made (\(String(cString: strerror(errno)))): check its folder and your "
+            + "permissions")
     }
     Glibc.close(descriptor)
-    let file = try StoreFile(path, uri: path, isReadOnly: false, waiting: { _ in })
+    let file = try StoreFile(
+      path, called: name, uri: path, isReadOnly: false, waiting: { _ in })
     file.stage.withLock { $0 = .open }
     return file
   }
 
   private init(
-    _ path: String, uri: String, isReadOnly: Bool, waiting: @escaping @Sendable (Int) -> Void
+    _ path: String, called name: String? = nil, uri: String, isReadOnly: Bool,
+    waiting: @escaping @Sendable (Int) -> Void
   ) throws(StorageError) {
-    self.path = path
+    self.path = name ?? path
     leavesLog = isReadOnly
     let identity = FileIdentity.enter(path)
     self.identity = identity
@@ -95,7 +100,7 @@ package final class StoreFile: Sendable {
         configuration: .store(isReadOnly: isReadOnly, patience: patience, waiting: waiting))
     } catch {
       identity?.leave()
-      throw StorageError.of(error, path: path)
+      throw StorageError.of(error, path: self.path)
     }
   }
 
