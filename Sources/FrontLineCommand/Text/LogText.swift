@@ -27,13 +27,13 @@ struct LogText {
 
   static let header = "chain,sequence,recorded_at,recorded_by,action,kind,subject,reason,hash"
 
-  /// One line a row.
+  /// One line a row, each with its end.
   var rows: String {
     zip(entry.sequences, entry.lines).map { sequence, line in
       commaSeparated([
         entry.chain, "\(sequence)", entry.recordedAt, entry.recordedBy, line.action.rawValue,
         line.kind, line.subject, line.reason, line.hash,
       ])
-    }.joined(separator: "\n")
+    }.joined()
   }
 }

@@ -25,5 +25,6 @@ struct GazetteerAddCommand: ParsableCommand {
       .add(PlaceFields(["id": id], fields.columns, location.columns)),
       recording: try recording.recording(), isDryRun: dryRun)
     Output.data(place.text)
+    if dryRun { Output.note("Note: a dry run, nothing was recorded") }
   }
 }

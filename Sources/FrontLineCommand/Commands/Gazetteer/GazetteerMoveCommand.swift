@@ -32,5 +32,6 @@ struct GazetteerMoveCommand: ParsableCommand {
       .move(Place.ID(id), PlaceFields(fields.columns, location.columns)),
       recording: try recording.recording(), isDryRun: dryRun)
     Output.data(place.text)
+    if dryRun { Output.note("Note: a dry run, nothing was recorded") }
   }
 }
