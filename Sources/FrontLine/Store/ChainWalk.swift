@@ -38,11 +38,15 @@ struct ChainWalk {
 
   /// Compares what is noted of the chains' ends with the chains.
   mutating func checkHeads(noted: [ChainHead]) {
-    for head in heads where !noted.contains(head) {
-      problems.append("chain \(head.chain): its end is not noted as row \(head.sequence)")
+    for head in heads where !noted.contains(head) && !broken.contains(head.chain) {
+      let other = noted.first { $0.chain == head.chain }?.sequence
+      problems.append(
+        "chain \(head.chain): its end is row \(head.sequence), but "
+          + (other.map { "row \($0) was noted" } ?? "none was noted")
+          + (other.map { $0 > head.sequence } ?? false ? ": rows were cut off" : ""))
     }
     for head in noted where ends[head.chain] == nil {
-      problems.append("chain \(head.chain): row 1 to \(head.sequence) are missing")
+      problems.append("chain \(head.chain): rows 1 to \(head.sequence) are missing")
     }
   }
 

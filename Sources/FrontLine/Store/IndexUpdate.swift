@@ -7,14 +7,16 @@ import Storage
 struct IndexUpdate {
   let writer: StoreWriter
 
-  /// Enters changes and returns every place and area whose answers may be others now.
-  func apply(_ changes: StoreChanges) throws -> Set<Place.ID> {
+  /// Enters changes; returns every place and area whose answers may be others now, and every claim that
+  /// may be read otherwise.
+  func apply(_ changes: StoreChanges) throws -> (places: Set<Place.ID>, claims: Set<Claim.ID>) {
     var touched = try enterPlaces(changes)
     touched.formUnion(try enterMembers(changes, moved: touched))
-    touched.formUnion(try enterClaims(changes))
+    let claims = try enterClaims(changes)
+    touched.formUnion(claims.places)
     // What is said of an area reaches its members.
     for place in touched { touched.formUnion(try writer.reader.members(ofArea: place)) }
-    return touched
+    return (touched, claims.ids)
   }
 
   /// Enters every place with its names and areas, where nothing is entered yet.
@@ -90,7 +92,9 @@ struct IndexUpdate {
     return touched
   }
 
-  private func enterClaims(_ changes: StoreChanges) throws -> Set<Place.ID> {
+  private func enterClaims(
+    _ changes: StoreChanges
+  ) throws -> (places: Set<Place.ID>, ids: Set<Claim.ID>) {
     var touched: Set<Place.ID> = []
     var ids = Set(changes.claims.keys)
     for claim in changes.claims.values {
@@ -102,13 +106,9 @@ struct IndexUpdate {
       if let after = claim.after { try writer.addSubjects(of: after.value, after.row) }
     }
     for report in changes.reports { ids.formUnion(try writer.reader.claims(of: report)) }
-    for id in ids {
-      touched.formUnion(try writer.reader.subjects(around: id))
-      // Of a claim that is gone only those that answered it lead on.
-      for answering in try writer.reader.claims(answering: id) {
-        touched.formUnion(try writer.reader.subjects(around: answering))
-      }
-    }
-    return touched
+    // Whatever answers a claim that is gone stands alone now.
+    for id in ids { ids.formUnion(try writer.reader.claims(answering: id)) }
+    for id in ids { touched.formUnion(try writer.reader.subjects(around: id)) }
+    return (touched, ids)
   }
 }

@@ -15,6 +15,7 @@ struct Projection {
 
   /// Makes everything that follows from the ledger anew, also which rows count.
   func rebuild() throws {
+    try writer.repairSchema()
     try writer.settleAgain()
     try rebuildFromStanding()
   }
@@ -31,16 +32,10 @@ struct Projection {
     guard !changes.touchEverything, changes.subjects.count <= Projection.many else {
       return try rebuildFromStanding()
     }
-    var touched = try IndexUpdate(writer: writer).apply(changes)
+    let update = try IndexUpdate(writer: writer).apply(changes)
+    var touched = update.places
     guard touched.count <= Projection.many else { return try rebuildFromStanding() }
-    let slice = try dataset(about: touched)
-    try enterDays(in: slice)
-    // What answers a claim that is gone speaks of no place any more, and is in no slice.
-    for claim in changes.claims.keys.sorted() {
-      for answering in try writer.reader.claims(answering: claim) {
-        try enterDays(in: Dataset(try writer.reader.contents(around: answering), in: ""))
-      }
-    }
+    try enterDays(in: Dataset(try writer.reader.contents(beside: [], update.claims), in: ""))
     let before = try writer.reader.meta("as_of").flatMap { Day($0) }
     let asOf = try newestDay()
     // A day that goes back, when the newest claim was taken back, touches what stood still since then.
@@ -78,7 +73,7 @@ struct Projection {
     Dataset(try writer.reader.contents(about: places.sorted()), in: "")
   }
 
-  /// Enters the last day of every claim that says anything of who holds.
+  /// Enters the last day of every claim that says anything of who holds, and forgets those of the others.
   ///
   /// - Parameters:
   ///   - ids: of these claims only; nil: of all in the data.

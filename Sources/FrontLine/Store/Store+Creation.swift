@@ -1,6 +1,7 @@
 import Glibc
 import Records
 import Storage
+import Synchronization
 
 /// What a new store holds.
 public struct NewStore: Sendable {
@@ -45,12 +46,16 @@ extension Store {
     }
   }
 
+  /// How many files this process has begun, so that no two have one name.
+  private static let parts = Atomic<Int>(0)
+
   /// Builds a store beside a path and puts it in place, over nothing.
   static func built(
     _ path: String, chain: String, at time: RecordedTime, over isThere: Bool = false,
     _ fill: (StoreWriter) throws -> Void
   ) throws -> NewStore {
-    let part = "\(path).\(getpid()).frontline-part"
+    let number = Store.parts.wrappingAdd(1, ordering: .relaxed).newValue
+    let part = "\(path).\(getpid())-\(number).frontline-part"
     func clear() { for end in ["", "-journal", "-wal", "-shm"] { unlink(part + end) } }
     clear()
     defer { clear() }

@@ -36,7 +36,7 @@ extension Store {
   public func verify(expecting head: String? = nil, scratch: String) throws -> Verification {
     try told {
       var verification = Verification()
-      verification.problems = try file.integrityProblems()
+      verification.problems = try file.integrityProblems() + file.schemaProblems()
       var walk = ChainWalk(expecting: head?.lowercased())
       try file.read { reader in
         try reader.forEachRow { walk.add($1, row: $0) }

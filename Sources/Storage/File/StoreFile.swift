@@ -169,7 +169,7 @@ package final class StoreFile: Sendable {
             """) == 2
       }
       guard isStore else { throw StorageError.noStore(path) }
-      if access == .writing { try queue.writeWithoutTransaction(refuseNewer) }
+      if access != .reading { try queue.writeWithoutTransaction(refuseNewer) }
       stage.withLock { $0 = .open }
     } catch {
       close()

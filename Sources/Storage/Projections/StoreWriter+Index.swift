@@ -38,11 +38,11 @@ extension StoreWriter {
   package func setMembers(of area: Place.ID, _ members: [Place.ID]) throws -> Set<Place.ID> {
     let before = Set(try reader.members(of: area.text).map { Place.ID($0) })
     let after = Set(members)
-    for place in before.subtracting(after) {
+    for place in before.subtracting(after).sorted() {
       try run(
         "DELETE FROM frontline_member WHERE area = ? AND place = ?", [area.text, place.text])
     }
-    for place in after.subtracting(before) {
+    for place in after.subtracting(before).sorted() {
       try run("INSERT INTO frontline_member VALUES (?, ?)", [area.text, place.text])
     }
     return before.symmetricDifference(after)
@@ -59,7 +59,7 @@ extension StoreWriter {
 
   /// Enters what a claim speaks of and what it answers.
   package func addSubjects(of claim: Claim, _ row: Int) throws {
-    for place in Set(claim.places + [claim.area].compactMap(\.self)) {
+    for place in Set(claim.places + [claim.area].compactMap(\.self)).sorted() {
       try run("INSERT INTO frontline_subject VALUES (?, ?)", [place.text, row])
     }
     for answered in claim.answers {
@@ -75,6 +75,11 @@ extension StoreWriter {
     for answered in claim.answers {
       try run("DELETE FROM frontline_answer WHERE claim = ? AND row = ?", [answered.text, row])
     }
+    try removeDay(row)
+  }
+
+  /// Forgets the day of the claim on a row, which says nothing of who holds.
+  package func removeDay(_ row: Int) throws {
     try run("DELETE FROM frontline_day WHERE row = ?", [row])
   }
 
@@ -83,11 +88,6 @@ extension StoreWriter {
     try run(
       "INSERT OR REPLACE INTO frontline_day VALUES (?, ?, ?)",
       [row, latest.description, known.description])
-  }
-
-  /// Forgets the days of the claim on a row, which says nothing of who holds any more.
-  package func removeDay(_ row: Int) throws {
-    try run("DELETE FROM frontline_day WHERE row = ?", [row])
   }
 
   /// Enters until when what the layer control says of a place stays right; nil: nothing is said.

@@ -1,5 +1,6 @@
 import GRDB
 import GeoPackage
+import Glibc
 
 /// Rows of a projection that are not what the ledger says.
 package struct ProjectionDifference: Hashable, Sendable {
@@ -78,6 +79,9 @@ extension StoreFile {
   ///
   /// - Throws: `StorageError` when there is a file, or the disk refuses.
   package func copy(to path: String) throws {
+    guard access(path, F_OK) != 0 else {
+      throw StorageError(.inTheWay, "\(path) is there already: remove it, or choose another name")
+    }
     try raw { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
   }
 }

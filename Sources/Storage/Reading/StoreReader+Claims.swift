@@ -54,7 +54,8 @@ extension StoreReader {
     while let row = try rows.next() {
       batch.append(
         StandingEntry(
-          row: row[0], value: LedgerEntry(kind: .claim, subject: row[1], body: row[2])))
+          row: row.number(0),
+          value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2))))
       if batch.count == 10_000 { try hand() }
     }
     try hand()

@@ -59,9 +59,9 @@ extension StoreReader {
     }
     var contents = try StoreContents(entries)
     var members = try memberships(named)
-    // An area that nothing belongs to has members all the same: none.
-    for place in contents.places where place.featureCode.isArea {
-      members[place.id, default: []] += []
+    // An area without members is one all the same.
+    for place in places where try members[place] == nil && standing(.area, place.text) != nil {
+      members[place] = []
     }
     contents.members = members
     return contents

@@ -19,8 +19,8 @@ import Testing
         let steps = script.steps()
         history.append(steps)
         var isSame = true
-        try store.append { writer, recording in
-          for step in steps { try script.run(step, writer, recording) }
+        try store.append { session in
+          for step in steps { try script.run(step, session) }
         } then: { writer in
           let kept = try writer.tables()
           let anew = try writer.tablesMadeAnew()

@@ -45,8 +45,8 @@ import Testing
       var script = StoreScript(seed: 100 + UInt64(seed))
       for _ in 1...8 {
         let steps = script.steps()
-        try store.append { writer, recording in
-          for step in steps { try script.run(step, writer, recording) }
+        try store.append { session in
+          for step in steps { try script.run(step, session) }
         }
       }
       let whole = try store.dataset()

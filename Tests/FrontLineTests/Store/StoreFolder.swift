@@ -20,15 +20,15 @@ struct StoreFolder {
 
   /// A store of a text tree, as `Store.create` makes one of the bundled data.
   func store(
-    _ name: String = "desk.gpkg", of dataset: Dataset = TextTree.storeTree.dataset
+    _ name: String = "desk.gpkg", chain: String = "own",
+    of dataset: Dataset = TextTree.storeTree.dataset
   ) throws -> Store {
     try #require(dataset.problems == [])
     let bundled = try BundledChain(dataset)
-    let recording = try Recording(author: "desk", at: "2026-01-01T00:00:00Z")
-    let time = try recording.time()
-    _ = try Store.built(path(name), chain: "own", at: time) { writer in
+    let time = try #require(RecordedTime("2026-01-01T00:00:00Z"))
+    _ = try Store.built(path(name), chain: chain, at: time) { writer in
       try bundled.append(to: writer)
-      try writer.appendMerge(of: [bundled.name], replacing: [], by: recording.author, at: time)
+      try writer.appendMerge(of: [bundled.name], replacing: [], by: "desk", at: time)
     }
     return try Store.open(path(name), for: .writing)
   }
@@ -61,16 +61,25 @@ struct StoreFolder {
   }
 
   /// Takes away everything that keeps another program from changing rows, then runs SQL.
-  func force(_ sql: String, on name: String = "desk.gpkg") throws {
+  ///
+  /// - Parameters:
+  ///   - sql: what is run.
+  ///   - keepingTriggers: true to put the triggers there again.
+  ///   - name: the file.
+  func force(
+    _ sql: String, keepingTriggers: Bool = false, on name: String = "desk.gpkg"
+  ) throws {
     let queue = try DatabaseQueue(path: path(name))
     defer { try? queue.close() }
     try queue.writeWithoutTransaction { db in
-      for trigger in try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
-      {
-        try db.execute(sql: "DROP TRIGGER \"\(trigger)\"")
-      }
+      let triggers = try GRDB.Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+      ).map { ($0["name"] as String? ?? "", $0["sql"] as String? ?? "") }
+      for (name, _) in triggers { try db.execute(sql: "DROP TRIGGER \"\(name)\"") }
       try db.execute(sql: sql)
+      if keepingTriggers {
+        for (_, sql) in triggers { try db.execute(sql: sql) }
+      }
     }
   }
 }
@@ -84,12 +93,12 @@ extension Store {
   ///   - check: looks at the outcome before it is committed.
   /// - Throws: what goes wrong.
   func append(
-    at time: String = "2026-01-02T00:00:00Z", _ body: (StoreWriter, Recording) throws -> Void,
+    at time: String = "2026-01-02T00:00:00Z", _ body: (StoreSession) throws -> Void,
     then check: (StoreWriter) throws -> Void = { _ in }
   ) throws {
-    let recording = try Recording(author: "desk", at: time)
+    let time = try #require(RecordedTime(time))
     try file.write { writer in
-      try body(writer, recording)
+      try body(StoreSession(writer: writer, author: "desk", time: time))
       try Projection(writer: writer).update()
       try check(writer)
     }

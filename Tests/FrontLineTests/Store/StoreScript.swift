@@ -30,8 +30,13 @@ struct StoreScript {
 
   private var random: SeededGenerator
   private var count = 0
+  private let hasOtherChains: Bool
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  /// Things drawn by a seed; without other chains everything is recorded in the file's own.
+  init(seed: UInt64, hasOtherChains: Bool = true) {
+    random = SeededGenerator(seed: seed)
+    self.hasOtherChains = hasOtherChains
+  }
 
   /// The next things, one to three.
   mutating func steps() -> [Step] {
@@ -41,10 +46,10 @@ struct StoreScript {
   }
 
   /// Does one of them.
-  mutating func run(_ step: Step, _ writer: StoreWriter, _ recording: Recording) throws {
+  mutating func run(_ step: Step, _ session: StoreSession) throws {
     count += 1
-    let contents = try writer.reader.contents()
-    let desk = Desk(writer: writer, recording: recording)
+    let contents = try session.reader.contents()
+    let desk = Desk(session: session, hasOtherChains: hasOtherChains)
     switch step {
     case .addClaim:
       guard let report = contents.reports.randomElement(using: &random) else { return }
@@ -87,7 +92,7 @@ struct StoreScript {
         PlaceName(text: ["Zahra", "الدر", "Name \(count)"].drawn(&random), language: nil),
         of: place.id)
     case .removeAlias:
-      guard let alias = try writer.reader.standing([.alias]).randomElement(using: &random) else {
+      guard let alias = try session.reader.standing([.alias]).randomElement(using: &random) else {
         return
       }
       try desk.withdraw(.alias, alias.value.subject)
@@ -109,7 +114,7 @@ struct StoreScript {
       guard let old = contents.places.randomElement(using: &random) else { return }
       try desk.rival(LedgerEntry(place(old.id)))
     case .repeatRow:
-      guard let old = try writer.reader.standing([.claim, .place]).randomElement(using: &random)
+      guard let old = try session.reader.standing([.claim, .place]).randomElement(using: &random)
       else { return }
       try desk.rival(old.value)
     }
@@ -211,44 +216,47 @@ struct StoreScript {
 
 /// Records entries in the place of whatever stands.
 private struct Desk {
-  let writer: StoreWriter
-  let recording: Recording
+  let session: StoreSession
+  let hasOtherChains: Bool
 
   func record(_ claim: Claim) throws {
-    try append { LedgerEntry(claim, supersedes: $0) }
+    try record(.claim, claim.id.text) { LedgerEntry(claim, supersedes: $0) }
   }
   func record(_ report: Report) throws {
-    try append { LedgerEntry(report, supersedes: $0) }
+    try record(.report, report.id.text) { LedgerEntry(report, supersedes: $0) }
   }
   func record(_ place: Place) throws {
-    try append { LedgerEntry(place, supersedes: $0) }
+    try record(.place, place.id.text) { LedgerEntry(place, supersedes: $0) }
   }
   func record(_ reading: AreaReading) throws {
-    try append { LedgerEntry(reading, supersedes: $0) }
+    try record(.area, reading.area.text) { LedgerEntry(reading, supersedes: $0) }
   }
   func record(_ party: Party) throws {
-    try append { LedgerEntry(party, supersedes: $0) }
+    try record(.party, party.id.text) { LedgerEntry(party, supersedes: $0) }
   }
   func record(_ side: Side, _ position: Int) throws {
-    try append { LedgerEntry(side, position: position, supersedes: $0) }
+    try record(.side, side.id.text) { LedgerEntry(side, position: position, supersedes: $0) }
   }
   func record(_ name: PlaceName, of place: Place.ID) throws {
-    try append { LedgerEntry(alias: name, of: place, supersedes: $0) }
+    try record(.alias, LedgerEntry.subject(ofAlias: name.text, of: place)) {
+      LedgerEntry(alias: name, of: place, supersedes: $0)
+    }
   }
 
   func withdraw(_ kind: LedgerEntry.Kind, _ subject: String) throws {
-    try append { .withdrawal(kind, subject, supersedes: $0, reason: "wrong") }
+    try session.withdraw(kind, subject, reason: "wrong")
   }
 
   /// A row of another chain, written without knowing what stands here.
   func rival(_ entry: LedgerEntry) throws {
-    try writer.append(entry, to: "other", by: "colleague", at: recording.time())
+    guard hasOtherChains else { return }
+    try session.writer.append(entry, to: "other", by: "colleague", at: session.time)
   }
 
-  private func append(_ entry: ([String]) -> LedgerEntry) throws {
-    let first = entry([])
-    let heads = try writer.reader.heads(of: first.kind, first.subject)
-    try writer.append(entry(heads), by: recording.author, at: recording.time())
+  private func record(
+    _ kind: LedgerEntry.Kind, _ subject: String, _ entry: ([String]) -> LedgerEntry
+  ) throws {
+    try session.record(kind, subject, entry)
   }
 }
 

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import FrontLine
+
+/// The same commands by the same author at the same time, in a chain of the same name, make the same
+/// bytes.
+@Suite struct SameBytesTests {
+  @Test func creationMakesTheSameBytes() throws {
+    try StoreFolder.with { folder in
+      let recording = try Recording(author: "desk", at: "2026-01-01T00:00:00Z")
+      for (name, isEmpty) in [("a.gpkg", true), ("b.gpkg", true), ("c.gpkg", false), ("d.gpkg", false)] {
+        _ = try Store.create(folder.path(name), isEmpty: isEmpty, chain: "own", recording: recording)
+      }
+      #expect(try folder.bytes("a.gpkg") == folder.bytes("b.gpkg"))
+      #expect(try folder.bytes("c.gpkg") == folder.bytes("d.gpkg"))
+    }
+  }
+
+  @Test(arguments: 1...3)
+  func theSameHistoryMakesTheSameBytes(_ seed: Int) throws {
+    try StoreFolder.with { folder in
+      for name in ["a.gpkg", "b.gpkg"] {
+        let store = try folder.store(name)
+        var script = StoreScript(seed: 300 + UInt64(seed))
+        for _ in 1...10 {
+          let steps = script.steps()
+          try store.append { session in
+            for step in steps { try script.run(step, session) }
+          }
+        }
+        store.close()
+      }
+      #expect(try folder.bytes("a.gpkg") == folder.bytes("b.gpkg"), "seed \(seed)")
+    }
+  }
+
+  @Test func makingAnewTwiceMakesTheSameBytes() throws {
+    try StoreFolder.with { folder in
+      for name in ["a.gpkg", "b.gpkg"] {
+        let store = try folder.store(name)
+        try store.rebuild()
+        try store.rebuild()
+        store.close()
+      }
+      #expect(try folder.bytes("a.gpkg") == folder.bytes("b.gpkg"))
+    }
+  }
+}
