@@ -48,7 +48,12 @@ let package = Package(
     .target(name: "CBundledData"),
     module(
       "Records", ["Model", "OrderedJSON", .product(name: "Crypto", package: "swift-crypto")]),
-    module("GeoPackage", ["Model", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "GeoPackage",
+      [
+        "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     module(
       "Storage",
       ["GeoPackage", "Model", "Records", .product(name: "GRDB", package: "GRDB.swift")]),

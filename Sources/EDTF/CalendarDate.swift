@@ -17,6 +17,25 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(real: year, month, day)
   }
 
+  /// A real day written as nearly all are, `YYYY-MM-DD`; nil for everything else, good or bad.
+  init?(plain text: String) {
+    var numbers = (year: 0, month: 0, day: 0)
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 0x30
+      switch count {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<4 where (0...9).contains(digit): numbers.year = numbers.year * 10 + digit
+      case 5..<7 where (0...9).contains(digit): numbers.month = numbers.month * 10 + digit
+      case 8..<10 where (0...9).contains(digit): numbers.day = numbers.day * 10 + digit
+      default: return nil
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: Int64(numbers.year), month: numbers.month, day: numbers.day)
+  }
+
   /// A day that the caller knows to exist.
   private init(real year: Int64, _ month: Int, _ day: Int) {
     self.year = year

@@ -58,6 +58,11 @@ public struct DateExpression: Hashable, Sendable, CustomStringConvertible {
   }
 
   private init(reading text: String) throws(Refusal) {
+    if let day = CalendarDate(plain: text) {
+      let endpoint = Endpoint(day, precision: .day, qualifier: Qualifier.none)
+      self.init(text, .date, 0, endpoint, endpoint)
+      return
+    }
     if text.isEmpty { throw Refusal("there is no date") }
     if let kind = DateExpression.setKind(of: text) {
       self = try DateExpression(text, set: kind)

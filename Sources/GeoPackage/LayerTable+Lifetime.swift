@@ -29,7 +29,7 @@ extension LayerTable {
         name, LayerTable.geometryColumn, "gpkg_rtree_index",
         "http://www.geopackage.org/spec120/#extension_rtree", "write-only",
       ])
-    for object in [spatialIndex] + triggers { try database.execute(sql: object.sql) }
+    for object in [idIndex, spatialIndex] + triggers { try database.execute(sql: object.sql) }
   }
 
   /// Removes the layer with all that belongs to it, styles too, whatever became of it meanwhile.

@@ -47,7 +47,7 @@ extension LayerTable {
     let columns =
       [
         "fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", "geom \(geometryType.sqlType)",
-        "id TEXT NOT NULL UNIQUE",
+        "id TEXT NOT NULL",
       ] + fields.map { "\(sqlName($0.name)) \($0.type.sqlType)" }
     return "CREATE TABLE \(sqlName(name)) (\(columns.joined(separator: ", ")))"
   }

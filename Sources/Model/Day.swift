@@ -90,12 +90,27 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// `YYYY-MM-DD`, with a leading `-` before year 0.
   public var description: String {
     let (year, month, day) = calendar
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(unsafeUninitializedCapacity: 11) { text in
+      var count = 0
+      func put(_ byte: UInt8) {
+        text[count] = byte
+        count += 1
+      }
+      func put(_ number: Int, digits: Int) {
+        var unit = digits == 4 ? 1000 : 10
+        while unit > 0 {
+          put(UInt8(ascii: "0") + UInt8(number / unit % 10))
+          unit /= 10
+        }
+      }
+      if year < 0 { put(UInt8(ascii: "-")) }
+      put(abs(year), digits: 4)
+      put(UInt8(ascii: "-"))
+      put(month, digits: 2)
+      put(UInt8(ascii: "-"))
+      put(day, digits: 2)
+      return count
     }
-    return (year < 0 ? "-" : "")
-      + "\(padded(abs(year), 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// Earlier days first.

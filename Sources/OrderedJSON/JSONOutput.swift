@@ -21,7 +21,9 @@ package struct JSONOutput: Sendable {
 
   /// Appends bytes that are already JSON.
   @inline(__always)
-  package mutating func append(raw other: [UInt8]) { bytes.append(contentsOf: other) }
+  package mutating func append(raw other: some Collection<UInt8>) {
+    bytes.append(contentsOf: other)
+  }
 
   /// Appends an ASCII character that is already JSON.
   @inline(__always)

@@ -13,17 +13,27 @@ package struct EntryError: Error, Hashable, CustomStringConvertible {
 /// Reads the members of a body.
 struct BodyReader {
   private let record: LedgerEntry
-  private let json: JSON
+  private let members: Members
+
+  /// The members of a body: quickly read ones, or those of any JSON.
+  private enum Members {
+    case flat(FlatBody)
+    case json(JSON)
+  }
 
   /// Reads a body.
   ///
   /// - Throws: `EntryError` when it is no JSON, withdrawn, or of a later format than this program's.
   init(_ record: LedgerEntry) throws(EntryError) {
     self.record = record
-    do throws(JSONSyntaxError) {
-      json = try JSON(record.body)
-    } catch {
-      throw EntryError("\(record.kind) \(record.subject): the body is no JSON, \(error.reason)")
+    if let flat = FlatBody(record.body) {
+      members = .flat(flat)
+    } else {
+      do throws(JSONSyntaxError) {
+        members = .json(try JSON(record.body))
+      } catch {
+        throw EntryError("\(record.kind) \(record.subject): the body is no JSON, \(error.reason)")
+      }
     }
     let format = try number("format")
     guard format >= 1 else {
@@ -41,15 +51,37 @@ struct BodyReader {
     EntryError("\(record.kind) \(record.subject): \(fact)")
   }
 
+  /// The value of a member; nil when there is none.
+  private subscript(name: StaticString) -> JSON? {
+    switch members {
+    case .json(let json): json[name.description]
+    case .flat(let body):
+      body.member(name).flatMap { BodyReader.value($0.bytes, $0.kind, in: body) }
+    }
+  }
+
+  private static func value(
+    _ bytes: ArraySlice<UInt8>, _ kind: FlatBody.Kind, in body: FlatBody
+  ) -> JSON? {
+    switch kind {
+    case .text: return .string(String(decoding: bytes, as: UTF8.self))
+    case .truth: return .bool(bytes.first == UInt8(ascii: "t"))
+    case .texts: return .array(body.texts(bytes).map(JSON.string))
+    case .number:
+      let text = String(decoding: bytes, as: UTF8.self)
+      return Int(text).map(JSON.integer) ?? Double(text).map(JSON.number)
+    }
+  }
+
   /// A text that must be there.
-  func text(_ name: String) throws(EntryError) -> String {
+  func text(_ name: StaticString) throws(EntryError) -> String {
     guard let text = try optionalText(name) else { throw error("\"\(name)\" is missing") }
     return text
   }
 
   /// A text that may be missing.
-  func optionalText(_ name: String) throws(EntryError) -> String? {
-    switch json[name] {
+  func optionalText(_ name: StaticString) throws(EntryError) -> String? {
+    switch self[name] {
     case nil: return nil
     case .string(let text)?: return text
     default: throw error("\"\(name)\" is no text")
@@ -57,14 +89,14 @@ struct BodyReader {
   }
 
   /// A whole number that must be there.
-  func number(_ name: String) throws(EntryError) -> Int {
+  func number(_ name: StaticString) throws(EntryError) -> Int {
     guard let number = try optionalNumber(name) else { throw error("\"\(name)\" is missing") }
     return number
   }
 
   /// A whole number that may be missing.
-  func optionalNumber(_ name: String) throws(EntryError) -> Int? {
-    switch json[name] {
+  func optionalNumber(_ name: StaticString) throws(EntryError) -> Int? {
+    switch self[name] {
     case nil: return nil
     case .integer(let number)?: return number
     default: throw error("\"\(name)\" is no whole number")
@@ -72,8 +104,8 @@ struct BodyReader {
   }
 
   /// Degrees that may be missing.
-  func degrees(_ name: String) throws(EntryError) -> Double? {
-    switch json[name] {
+  func degrees(_ name: StaticString) throws(EntryError) -> Double? {
+    switch self[name] {
     case nil: return nil
     case .integer(let number)?: return Double(number)
     case .number(let number)?: return number
@@ -82,8 +114,8 @@ struct BodyReader {
   }
 
   /// True when the member is there and true.
-  func flag(_ name: String) throws(EntryError) -> Bool {
-    switch json[name] {
+  func flag(_ name: StaticString) throws(EntryError) -> Bool {
+    switch self[name] {
     case nil: return false
     case .bool(let truth)?: return truth
     default: throw error("\"\(name)\" is neither true nor false")
@@ -91,7 +123,7 @@ struct BodyReader {
   }
 
   /// A list of texts; empty when it is missing.
-  func texts(_ name: String) throws(EntryError) -> [String] {
+  func texts(_ name: StaticString) throws(EntryError) -> [String] {
     try items(name) { (item) throws(EntryError) in
       guard case .string(let text) = item else { throw error("\"\(name)\" holds more than texts") }
       return text
@@ -100,9 +132,9 @@ struct BodyReader {
 
   /// A list; empty when it is missing.
   func items<Item>(
-    _ name: String, _ read: (JSON) throws(EntryError) -> Item
+    _ name: StaticString, _ read: (JSON) throws(EntryError) -> Item
   ) throws(EntryError) -> [Item] {
-    guard let value = json[name] else { return [] }
+    guard let value = self[name] else { return [] }
     guard case .array(let items) = value else { throw error("\"\(name)\" is no list") }
     var all: [Item] = []
     for item in items { all.append(try read(item)) }
@@ -110,7 +142,7 @@ struct BodyReader {
   }
 
   /// A date that may be missing.
-  func date(_ name: String) throws(EntryError) -> EventDate? {
+  func date(_ name: StaticString) throws(EntryError) -> EventDate? {
     guard let text = try optionalText(name) else { return nil }
     do throws(EventDateError) {
       return try EventDate(text)
@@ -121,7 +153,7 @@ struct BodyReader {
 
   /// A value of a fixed list.
   func choice<Choice: RawRepresentable<String>>(
-    _ name: String, of type: Choice.Type
+    _ name: StaticString, of type: Choice.Type
   ) throws(EntryError) -> Choice {
     let text = try text(name)
     guard let choice = Choice(rawValue: text) else { throw error("\"\(text)\" is no \(name)") }

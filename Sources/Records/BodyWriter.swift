@@ -3,12 +3,19 @@ import OrderedJSON
 /// Writes the body of a record: one JSON object, its members sorted by name whatever the order in
 /// which they are put.
 struct BodyWriter {
-  private var members: [(name: StaticString, json: JSONOutput)] = []
+  private struct Member {
+    let name: StaticString
+    let value: Range<Int>
+  }
+
+  private var values = JSONOutput(capacity: 384)
+  private var members: [Member] = []
   /// Version of the bodies that this program writes.
   static let format = 1
 
   /// The beginning of every body: its format, and what it corrects.
   init(supersedes: [String] = []) {
+    members.reserveCapacity(20)
     put("format", BodyWriter.format)
     put("supersedes", list: supersedes.sorted())
   }
@@ -16,32 +23,24 @@ struct BodyWriter {
   /// A text; nothing where there is none.
   mutating func put(_ name: StaticString, _ text: String?) {
     guard let text else { return }
-    var json = JSONOutput(capacity: text.utf8.count + 2)
-    json.append(text)
-    members.append((name, json))
+    put(name) { $0.append(text) }
   }
 
   /// A whole number; nothing where there is none.
   mutating func put(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
-    var json = JSONOutput()
-    json.append(number)
-    members.append((name, json))
+    put(name) { $0.append(number) }
   }
 
   /// Degrees, with at most seven decimals: a centimetre.
   mutating func put(_ name: StaticString, degrees: Double) {
-    var json = JSONOutput()
-    json.append(degrees, decimals: 7)
-    members.append((name, json))
+    put(name) { $0.append(degrees, decimals: 7) }
   }
 
   /// `true`; nothing where it is false.
   mutating func put(_ name: StaticString, flag: Bool) {
     guard flag else { return }
-    var json = JSONOutput()
-    json.append(true)
-    members.append((name, json))
+    put(name) { $0.append(true) }
   }
 
   /// A list of texts; nothing where it is empty.
@@ -54,29 +53,42 @@ struct BodyWriter {
     _ name: StaticString, objects: [Item], _ write: (inout JSONOutput, Item) -> Void
   ) {
     guard !objects.isEmpty else { return }
-    var json = JSONOutput()
-    json.append(raw: "[")
-    for (index, item) in objects.enumerated() {
-      if index > 0 { json.append(raw: ",") }
-      write(&json, item)
+    put(name) { json in
+      json.append(raw: "[")
+      for (index, item) in objects.enumerated() {
+        if index > 0 { json.append(raw: ",") }
+        write(&json, item)
+      }
+      json.append(raw: "]")
     }
-    json.append(raw: "]")
-    members.append((name, json))
+  }
+
+  private mutating func put(_ name: StaticString, _ write: (inout JSONOutput) -> Void) {
+    let start = values.bytes.count
+    write(&values)
+    members.append(Member(name: name, value: start..<values.bytes.count))
   }
 
   /// The body.
   var text: String {
-    let sorted = members.sorted { $0.name.description < $1.name.description }
-    var json = JSONOutput(capacity: members.reduce(2) { $0 + $1.json.bytes.count + 24 })
+    let sorted = members.sorted { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
+    var json = JSONOutput(capacity: values.bytes.count + members.count * 16 + 2)
     json.append(raw: "{")
     for (index, member) in sorted.enumerated() {
       if index > 0 { json.append(raw: ",") }
       json.append(raw: "\"")
       json.append(raw: member.name)
       json.append(raw: "\":")
-      json.append(raw: member.json.bytes)
+      json.append(raw: values.bytes[member.value])
     }
     json.append(raw: "}")
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension StaticString {
+  /// The bytes of a name of ASCII letters.
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

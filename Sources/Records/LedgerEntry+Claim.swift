@@ -56,7 +56,7 @@ extension LedgerEntry {
   /// - Throws: `EntryError` when the body is none.
   package func claim() throws(EntryError) -> Claim {
     let body = try BodyReader(self)
-    func party(_ role: String) throws(EntryError) -> Party.ID? {
+    func party(_ role: StaticString) throws(EntryError) -> Party.ID? {
       try body.optionalText(role).map { Party.ID($0) }
     }
     return Claim(

@@ -85,7 +85,7 @@ extension JSONOutput {
 
 extension BodyReader {
   fileprivate func links(
-    _ name: String, to target: String
+    _ name: StaticString, to target: String
   ) throws(EntryError) -> [(target: String, from: Day?, to: Day?)] {
     try items(name) { (item) throws(EntryError) in
       guard case .string(let id)? = item[target] else { throw error("\(name) lacks \(target)") }

@@ -51,8 +51,9 @@ extension LedgerEntry {
       variants: try body.texts("variants").map(LedgerEntry.name) + names,
       featureCode: FeatureCode(try body.text("feature_code")),
       admin: AdminChain(
-        governorate: try body.unit("admin1"), district: try body.unit("admin2"),
-        subdistrict: try body.unit("admin3")),
+        governorate: try body.unit("admin1", code: "admin1_code"),
+        district: try body.unit("admin2", code: "admin2_code"),
+        subdistrict: try body.unit("admin3", code: "admin3_code")),
       coordinate: try body.coordinate(),
       uncertaintyMetres: try body.optionalNumber("uncertainty_m"),
       coordinateSource: try body.optionalText("coord_source"),
@@ -83,8 +84,10 @@ extension LedgerEntry {
 }
 
 extension BodyReader {
-  fileprivate func unit(_ name: String) throws(EntryError) -> AdminChain.Unit? {
-    let code = try optionalText(name + "_code")
+  fileprivate func unit(
+    _ name: StaticString, code: StaticString
+  ) throws(EntryError) -> AdminChain.Unit? {
+    let code = try optionalText(code)
     return try optionalText(name).map { AdminChain.Unit(name: $0, code: code) }
   }
 

@@ -8,14 +8,22 @@ package struct CSVTable: Sendable {
   package let columns: [String]
   private let positions: [String: Int]
   private var scanner = CSVScanner()
+  private var more: (@Sendable () -> [UInt8])?
 
-  /// Begins to read a table.
+  /// Begins to read a table; nil, with a problem, when it has no usable header.
   ///
-  /// - Returns: nil, with a problem, when it has no usable header.
-  package init?(_ file: SourceFile, reporting problems: inout [Problem]) {
+  /// - Parameters:
+  ///   - file: the table, or its beginning with the whole header.
+  ///   - more: gives what follows, piece by piece, and nothing at the end; nil: `file` is all.
+  ///   - problems: is told what is wrong with the header.
+  package init?(
+    _ file: SourceFile, more: (@Sendable () -> [UInt8])? = nil, reporting problems: inout [Problem]
+  ) {
+    self.more = more
     scanner.feed(file.bytes)
-    scanner.end()
-    guard let header = scanner.next(), header.fault == nil, !header.isEmpty else {
+    if more == nil { scanner.end() }
+    guard let header = CSVTable.row(&scanner, &self.more), header.fault == nil, !header.isEmpty
+    else {
       problems.append(
         Problem(
           at: file.location(line: 1), .brokenTable,
@@ -38,6 +46,22 @@ package struct CSVTable: Sendable {
     self.positions = positions
   }
 
+  private static func row(
+    _ scanner: inout CSVScanner, _ more: inout (@Sendable () -> [UInt8])?
+  ) -> CSVRow? {
+    while true {
+      if let row = scanner.next() { return row }
+      guard let next = more else { return nil }
+      let piece = next()
+      if piece.isEmpty {
+        more = nil
+        scanner.end()
+      } else {
+        scanner.feed(piece)
+      }
+    }
+  }
+
   /// The position of a column.
   package func column(_ name: String) -> Int? { positions[name] }
 
@@ -45,7 +69,7 @@ package struct CSVTable: Sendable {
   ///
   /// Empty lines are skipped.
   package mutating func next(reporting problems: inout [Problem]) -> CSVRow? {
-    while let row = scanner.next() {
+    while let row = CSVTable.row(&scanner, &more) {
       guard !row.isEmpty else { continue }
       guard let fact = row.fact(columns: columns.count) else { return row }
       problems.append(Problem(at: file.location(line: row.line), .brokenTable, fact))
@@ -56,6 +80,12 @@ package struct CSVTable: Sendable {
 
 /// Text without blanks at its ends.
 package func trimmed(_ text: String) -> String {
+  // Nearly all begin and end with a sign of ASCII that is no blank.
+  if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x7F).contains(first),
+    (0x21..<0x7F).contains(last)
+  {
+    return text
+  }
   let scalars = text.unicodeScalars
   guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
     let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -14,7 +14,7 @@ let allowedImports: [String: Set<String>] = [
   "CProjection": [],
   "CBundledData": [],
   "Records": ["Model", "OrderedJSON", "Crypto"],
-  "GeoPackage": ["Model", "GRDB", "FoundationEssentials"],
+  "GeoPackage": ["Model", "GRDB", "GRDBSQLite", "FoundationEssentials"],
   "Storage": ["Model", "Records", "GeoPackage", "GRDB", "Glibc", "Synchronization"],
   // Stages: no stage knows another.
   "Places": ["Model", "SourceText", "Projection"],

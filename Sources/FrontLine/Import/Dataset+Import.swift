@@ -25,6 +25,7 @@ extension Dataset {
     for path in request.files {
       let source = try ImportSource(path: path, format: request.format)
       work.read(source, mapping: mapping, progress: progress)
+      try source.pieces.check()
     }
     work.sort()
     work.check(isPartial: request.isPartial, progress: progress)

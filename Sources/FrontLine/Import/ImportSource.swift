@@ -1,28 +1,36 @@
-import FoundationEssentials
 import Interchange
 import Model
 import SourceText
 
 /// A file to be imported, with the way in which it is read.
-struct ImportSource {
+struct ImportSource: Sendable {
+  /// The whole file, or the beginning of a table.
   let file: SourceFile
   let format: ClaimFormat
+  /// What follows the beginning of a table.
+  let pieces: FilePieces
 
-  /// Reads a file; its format is told by name and header unless it is given.
+  /// Opens a file; its format is told by name and header unless it is given.
   ///
   /// - Throws: `QuestionError` when the file cannot be read.
   init(path: String, format: ClaimFormat?) throws {
-    file = try ImportSource.read(path)
-    self.format = format ?? ImportSource.format(of: file)
+    pieces = try FilePieces(path)
+    let beginning = SourceFile(path: path, bytes: pieces.next())
+    self.format = format ?? ImportSource.format(of: beginning)
+    file =
+      self.format == .yaml
+      ? SourceFile(path: path, bytes: beginning.bytes + pieces.rest()) : beginning
+    try pieces.check()
   }
 
   /// A file as it is on disk.
+  ///
+  /// - Throws: `QuestionError` when the file cannot be read.
   static func read(_ path: String) throws -> SourceFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw QuestionError(
-        .unreadableData, "\(path) cannot be read: check that it exists, and its permissions")
-    }
-    return SourceFile(path: path, bytes: Array(data))
+    let pieces = try FilePieces(path)
+    let file = SourceFile(path: path, bytes: pieces.rest())
+    try pieces.check()
+    return file
   }
 
   /// The last part of the path.

@@ -36,12 +36,12 @@ struct ImportWork {
       files.append(ReportFile(copying: source))
       return
     }
-    var claims: [ImportedClaim] = []
-    let table = TableImport(source, mapping: mapping, dataset: dataset, progress: progress) {
-      claims.append($0)
+    var table = TableImport(source, mapping: mapping, dataset: dataset)
+    while case let claims = table.next(10_000), !claims.isEmpty {
+      self.claims += claims
+      progress(.reading(rows: table.rows))
     }
     isBroken = isBroken || !table.isReadable
-    self.claims += claims
     problems += table.problems
     rows += table.rows
     faultyRows += table.faultyRows

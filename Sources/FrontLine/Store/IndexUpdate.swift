@@ -1,3 +1,4 @@
+import Inference
 import Model
 import Places
 import Records
@@ -24,25 +25,51 @@ struct IndexUpdate {
     for entry in try writer.reader.standing([.alias]) {
       try writer.addAlias(entry.row, of: try entry.value.alias().place)
     }
-    for place in gazetteer.places { try enterNames(of: place) }
+    for place in gazetteer.places { try writer.addNames(of: place, keys: keys(of: place)) }
     for (area, members) in gazetteer.members.sorted(by: { $0.key < $1.key }) {
       _ = try writer.setMembers(of: area, members)
     }
   }
 
   /// Enters what claims speak of, where nothing is entered yet.
-  func enterClaims(_ entries: [StandingEntry], _ contents: StoreContents) throws {
-    let ledger = contents.ledger
-    for entry in entries {
-      guard let claim = ledger[claim: Claim.ID(entry.value.subject)] else { continue }
-      try writer.addSubjects(of: claim, entry.row)
+  func enterClaims(_ claims: [(row: Int, claim: Claim)]) throws {
+    for (row, claim) in claims { try writer.addSubjects(of: claim, row) }
+  }
+
+  /// Enters a claim that was added as new and answers no other.
+  ///
+  /// - Throws: `StorageError` when the file cannot be written.
+  func enterNew(_ claim: NewClaim, _ row: Int) throws {
+    try writer.addSubjects(claim.subjects, row)
+    if let day = claim.day { try writer.setDay(row, latest: day.latest, known: day.known) }
+    writer.touch(claim.subjects)
+  }
+
+  /// Enters a place that was added as new.
+  ///
+  /// - Parameters:
+  ///   - place: the place.
+  ///   - readings: all areas.
+  /// - Throws: `StorageError` when the file cannot be written.
+  func enterNew(_ place: Place, in readings: [AreaReading]) throws {
+    try writer.addNames(of: place, keys: keys(of: place))
+    if !readings.isEmpty {
+      let resolver = AreaMembers([place])
+      for reading in readings where !resolver.members(reading).isEmpty {
+        _ = try writer.setMember(place.id, of: reading.area, true)
+      }
     }
+    writer.touch([place.id])
+  }
+
+  private func keys(of place: Place) -> Set<String> {
+    var keys: Set<String> = []
+    place.forEachName { keys.insert(NameKey($0).text) }
+    return keys
   }
 
   private func enterNames(of place: Place) throws {
-    var keys: Set<String> = []
-    place.forEachName { keys.insert(NameKey($0).text) }
-    try writer.setNames(of: place, keys: keys)
+    try writer.setNames(of: place, keys: keys(of: place))
   }
 
   private func enterPlaces(_ changes: StoreChanges) throws -> Set<Place.ID> {

@@ -26,36 +26,43 @@ struct Projection {
   /// - Throws: `StorageError` when the file cannot be read or written.
   func update(isNew: Bool = false) throws {
     guard !writer.mustSettleAgain else { return try rebuild() }
-    guard !isNew, writer.unnoted == 0 else { return try rebuildFromStanding() }
+    guard !isNew else { return try rebuildFromStanding() }
     guard writer.rowsAdded > 0 else { return }
     let changes = try StoreChanges(writer.changes, writer.reader)
     guard !changes.touchEverything, changes.subjects.count <= Projection.many else {
       return try rebuildFromStanding()
     }
     let update = try IndexUpdate(writer: writer).apply(changes)
-    var touched = update.places
-    guard touched.count <= Projection.many else { return try rebuildFromStanding() }
+    var touched = update.places.union(writer.touched)
+    for place in writer.touched { touched.formUnion(try writer.reader.members(ofArea: place)) }
     try enterDays(in: Dataset(try writer.reader.contents(beside: [], update.claims), in: ""))
     let before = try writer.reader.meta("as_of").flatMap { Day($0) }
     let asOf = try newestDay()
     // A day that goes back, when the newest claim was taken back, touches what stood still since then.
     if let before, asOf.map({ $0 < before }) ?? true { return try rebuildFromStanding() }
     if let asOf { touched.formUnion(try writer.placesExpiring(by: asOf)) }
-    try StoreLayers(writer: writer).replace(try dataset(about: touched), at: touched, asOf: asOf)
+    if touched.count > Projection.many {
+      try StoreLayers(writer: writer).rebuild(try gazetteer(), asOf: asOf)
+    } else {
+      try StoreLayers(writer: writer).replace(try dataset(about: touched), at: touched, asOf: asOf)
+    }
     try finish(asOf: asOf)
+  }
+
+  private func gazetteer() throws -> StoreContents {
+    try StoreContents(writer.reader.standing([.side, .party, .place, .area, .alias]))
   }
 
   /// Places first, then claims in batches, then layers in groups of places: memory holds the gazetteer
   /// and one batch, however many claims there are.
   private func rebuildFromStanding() throws {
-    let gazetteer = try StoreContents(
-      writer.reader.standing([.side, .party, .place, .area, .alias]))
+    let gazetteer = try gazetteer()
     let index = IndexUpdate(writer: writer)
     try writer.clearIndex()
     try index.enterPlaces(of: gazetteer.gazetteer)
     try writer.reader.forEachBatchOfClaims { claims, contents in
-      try index.enterClaims(claims, contents)
-      try enterDays(of: Set(claims.map(\.value.subject)), in: Dataset(contents, in: ""))
+      try index.enterClaims(claims)
+      try enterDays(of: Set(claims.map(\.claim.id)), in: Dataset(contents, in: ""))
     }
     let asOf = try newestDay()
     try StoreLayers(writer: writer).rebuild(gazetteer, asOf: asOf)
@@ -79,8 +86,8 @@ struct Projection {
   ///   - ids: of these claims only; nil: of all in the data.
   ///   - dataset: the claims with all that they answer.
   /// - Throws: `StorageError` when the file cannot be written.
-  private func enterDays(of ids: Set<String>? = nil, in dataset: Dataset) throws {
-    for claim in dataset.ledger.claims where ids?.contains(claim.id.text) ?? true {
+  private func enterDays(of ids: Set<Claim.ID>? = nil, in dataset: Dataset) throws {
+    for claim in dataset.ledger.claims where ids?.contains(claim.id) ?? true {
       guard let row = dataset.locations.claims[claim.id]?.line else { continue }
       let reading = ClaimReading(claim, in: dataset.ledger)
       if let window = reading.window {

@@ -62,6 +62,7 @@ extension StoreSession {
   ) throws -> GazetteerImport {
     var outcome = GazetteerImport()
     var problems: [Problem] = []
+    let readings = try reader.standing([.area]).map { try $0.value.areaReading() }
     let bearer = try reader.codeBearer()
     var table = PlaceTableReader(path: path) { identifier in
       switch identifier {
@@ -85,7 +86,7 @@ extension StoreSession {
         ? table.finish(reporting: &problems)
         : table.feed(Array(buffer[..<count]), reporting: &problems)
       for place in places {
-        try add(place, path, force: force, &outcome, reporting: &problems)
+        try add(place, path, in: readings, force: force, &outcome, reporting: &problems)
       }
       progress(table.rows)
     }
@@ -95,20 +96,19 @@ extension StoreSession {
   }
 
   private func add(
-    _ place: Place, _ path: String, force: Bool, _ outcome: inout GazetteerImport,
-    reporting problems: inout [Problem]
+    _ place: Place, _ path: String, in readings: [AreaReading], force: Bool,
+    _ outcome: inout GazetteerImport, reporting problems: inout [Problem]
   ) throws {
-    // What a file says is rounded as the ledger does, so that a repetition is seen as one.
-    let entry = LedgerEntry(place)
-    if try appendNew(entry) {
+    if try appendNew(place, in: readings) {
       if let reading = AreaReading(imported: place) {
-        _ = try appendNew(LedgerEntry(reading))
+        try record(.area, place.id.text) { LedgerEntry(reading, supersedes: $0) }
       }
       outcome.places += 1
       return
     }
     let standing = try reader.standing(.place, place.id.text)
-    if try standing?.value.place() == entry.place() {
+    // What a file says is rounded as the ledger does, so that a repetition is seen as one.
+    if try standing?.value.place() == LedgerEntry(place).place() {
       outcome.unchanged += 1
     } else if force || standing == nil {
       try record(.place, place.id.text) { LedgerEntry(place, supersedes: $0) }

@@ -40,13 +40,15 @@ struct StoreLayers {
     let places = gazetteer.places.sorted { $0.id < $1.id }
     try writer.fill(StoreLayers.places, places.lazy.compactMap(GazetteerLayer.feature))
     var control: [Layer.Feature] = []
-    let claims = Pieces { (from: Int) throws -> [Layer.Feature]? in
-      guard from * StoreLayers.group < places.count else { return nil }
-      let group = places.dropFirst(from * StoreLayers.group).prefix(StoreLayers.group).map(\.id)
-      let contents = try writer.reader.contents(about: group, withMembers: false)
-      let features = StoreFeatures(dataset: Dataset(contents, in: "", naming: []), asOf: asOf)
+    var next = try answers(from: places[...], asOf: asOf)
+    var rest = places.dropFirst(StoreLayers.group)
+    // While another thread judges one group of places, this one writes the group before and reads the next.
+    let claims = Pieces { (_: Int) throws -> [Layer.Feature]? in
+      guard let group = next else { return nil }
+      next = try answers(from: rest, asOf: asOf)
+      rest = rest.dropFirst(StoreLayers.group)
       var claims: [Layer.Feature] = []
-      for (id, answer) in zip(group, features.features(at: group)) {
+      for (id, answer) in group.value {
         try writer.setControl(id, until: answer.until)
         if let feature = answer.control { control.append(feature) }
         claims += answer.claims
@@ -56,6 +58,19 @@ struct StoreLayers {
     try writer.fill(StoreLayers.claims, claims)
     try claims.check()
     try writer.fill(StoreLayers.control, control)
+  }
+
+  /// Reads what is said of the first of some places, and begins to judge it; nil when there is none.
+  private func answers(
+    from places: ArraySlice<Place>, asOf: Day?
+  ) throws -> Later<[(Place.ID, StoreFeatures.AtPlace)]>? {
+    let group = places.prefix(StoreLayers.group).map(\.id)
+    guard !group.isEmpty else { return nil }
+    let contents = try writer.reader.contents(about: group, withMembers: false)
+    return Later {
+      let features = StoreFeatures(dataset: Dataset(contents, in: "", naming: []), asOf: asOf)
+      return group.map { ($0, features.features(at: $0)) }
+    }
   }
 
   /// Replaces what the layers have at some places.
@@ -109,14 +124,6 @@ struct StoreFeatures: Sendable {
       for place in Set(entry.places + entry.areas) { entries[place, default: []].append(entry) }
     }
     self.entries = entries
-  }
-
-  /// What the layers have at some places, in their order, worked out on two processors.
-  func features(at ids: [Place.ID]) -> [AtPlace] {
-    let half = ids.count / 2
-    let (first, second) = both(
-      { ids.prefix(half).map(features) }, { ids.dropFirst(half).map(features) })
-    return first + second
   }
 
   /// What the layers have at a place.

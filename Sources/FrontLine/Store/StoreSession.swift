@@ -33,9 +33,28 @@ struct StoreSession {
     return try writer.append(entry(heads), by: author, at: time) != nil
   }
 
-  /// Adds an entry about a new subject; false when something was said of it before.
-  func appendNew(_ entry: LedgerEntry) throws -> Bool {
-    try writer.appendNew(entry, by: author, at: time) != nil
+  /// Adds a report of which nothing was said before; false when something was.
+  func appendNew(_ report: Report) throws -> Bool {
+    try writer.appendNew(LedgerEntry(report), by: author, at: time) != nil
+  }
+
+  /// Adds a claim of which nothing was said before, with what follows from it; false when something was,
+  /// or when it answers others.
+  func appendNew(_ claim: NewClaim) throws -> Bool {
+    guard !claim.isAnswer,
+      let row = try writer.appendNew(claim.entry, by: author, at: time)
+    else { return false }
+    try IndexUpdate(writer: writer).enterNew(claim, row)
+    return true
+  }
+
+  /// Adds a place of which nothing was said before, with what follows from it; false when something was.
+  func appendNew(_ place: Place, in readings: [AreaReading]) throws -> Bool {
+    guard try writer.appendNew(LedgerEntry(place), by: author, at: time) != nil else {
+      return false
+    }
+    try IndexUpdate(writer: writer).enterNew(place, in: readings)
+    return true
   }
 
   /// Takes back what stands for a subject.

@@ -53,6 +53,7 @@ struct MappedCells {
   /// The several texts of a field.
   func texts(_ field: ClaimField, _ row: CSVRow) -> [String] {
     guard let text = text(field, row) else { return [] }
+    if let sign = mapping.separator.utf8.first, !text.utf8.contains(sign) { return [text] }
     return text.split(separator: mapping.separator).map { trimmed(String($0)) }
       .filter { !$0.isEmpty }
   }

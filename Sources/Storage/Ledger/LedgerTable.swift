@@ -1,4 +1,5 @@
 import GRDB
+import GeoPackage
 import Records
 
 /// The table of the ledger.
@@ -14,16 +15,20 @@ extension LedgerRow {
       kind: text(4), subject: text(5), body: text(6), previous: text(7), hash: text(8))
   }
 
-  /// The values in the order of `columns`.
-  var values: [(any DatabaseValueConvertible)?] {
-    [chain, sequence, recordedAt, recordedBy, kind, subject, body, previous, hash]
-  }
-
   /// Appends the row as number `row` of the file.
-  func insert(as row: Int, into db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO ledger (row, \(LedgerRow.columns)) VALUES (?,?,?,?,?,?,?,?,?,?)")
-    try statement.execute(arguments: StatementArguments([row] + values))
+  func insert(as row: Int, with statements: DirectStatements) throws {
+    try statements("INSERT INTO ledger VALUES (?,?,?,?,?,?,?,?,?,?)").run {
+      $0.integer(1, row)
+      $0.text(2, chain)
+      $0.integer(3, sequence)
+      $0.text(4, recordedAt)
+      $0.text(5, recordedBy)
+      $0.text(6, kind)
+      $0.text(7, subject)
+      $0.text(8, body)
+      $0.text(9, previous)
+      $0.text(10, hash)
+    }
   }
 }
 

@@ -1,4 +1,6 @@
 import GRDB
+import GeoPackage
+package import Model
 package import Records
 
 /// Changes a store, inside one transaction.
@@ -18,15 +20,14 @@ package final class StoreWriter {
   package let reader: StoreReader
   /// What counts differently than at the beginning of the transaction.
   package private(set) var changes: [StandingSet.Key: Change] = [:]
-  /// How many entries were added without being noted among the changes.
-  package private(set) var unnoted = 0
+  /// Places about which something new was added that `changes` does not tell.
+  package private(set) var touched: Set<Place.ID> = []
   /// How many rows were added.
   package private(set) var rowsAdded = 0
   /// True when a chain was replaced in this transaction: then any of its rows may count no more.
   package private(set) var mustSettleAgain = false
   let db: Database
   private let ownChain: String
-  private static let mostNoted = 5000
   private var nextRow: Int
   private var heads: [String: (head: ChainHead, recordedAt: String)] = [:]
   private var replaced: Set<String>
@@ -69,8 +70,8 @@ package final class StoreWriter {
 
   /// Adds an entry about a subject that nothing was ever said of; nil when something was.
   ///
-  /// Unlike `append` it notes only the first thousands of changes, so that millions need no memory:
-  /// with more, all that follows is made anew.
+  /// Unlike those of `append` it is not among the changes, so that millions need no memory: whoever adds
+  /// it enters what follows from it, and says with `touch` whose answers are others now.
   package func appendNew(
     _ entry: LedgerEntry, by author: String, at time: RecordedTime
   ) throws -> Int? {
@@ -82,17 +83,15 @@ package final class StoreWriter {
     let row = LedgerRow(
       entry, after: last?.head ?? .start(of: ownChain), recordedAt: time, recordedBy: author)
     let number = nextRow
-    try row.insert(as: number, into: db)
+    try row.insert(as: number, with: reader.statements)
     nextRow += 1
     rowsAdded += 1
-    if changes.count < StoreWriter.mostNoted {
-      changes[key(entry), default: Change()].after = number
-    } else {
-      unnoted += 1
-    }
     heads[row.chain] = (row.head, row.recordedAt)
     return number
   }
+
+  /// Says that something new was added about places.
+  package func touch(_ places: some Sequence<Place.ID>) { touched.formUnion(places) }
 
   private func checkOrder(_ time: RecordedTime, after last: String?) throws {
     guard let last, time.description < last else { return }
@@ -126,7 +125,7 @@ package final class StoreWriter {
           + "\(row.recordedBy.debugDescription) has a control character in its id or author")
     }
     let number = nextRow
-    try row.insert(as: number, into: db)
+    try row.insert(as: number, with: reader.statements)
     nextRow += 1
     rowsAdded += 1
     heads[row.chain] = (row.head, row.recordedAt)
@@ -247,9 +246,16 @@ package final class StoreWriter {
   private func stand(
     _ kind: String, _ subject: String, _ row: Int, isWithdrawal: Bool, onlyIfNew: Bool
   ) throws -> Bool {
-    let verb = onlyIfNew ? "INSERT OR IGNORE" : "INSERT"
-    try db.cachedStatement(sql: "\(verb) INTO frontline_standing VALUES (?, ?, ?, ?)")
-      .execute(arguments: [kind, subject, row, isWithdrawal])
+    let insert: StaticString =
+      onlyIfNew
+      ? "INSERT OR IGNORE INTO frontline_standing VALUES (?, ?, ?, ?)"
+      : "INSERT INTO frontline_standing VALUES (?, ?, ?, ?)"
+    try reader.statements(insert).run {
+      $0.text(1, kind)
+      $0.text(2, subject)
+      $0.integer(3, row)
+      $0.integer(4, isWithdrawal ? 1 : 0)
+    }
     return db.changesCount > 0
   }
 

@@ -20,6 +20,12 @@ package struct StoreLayer: Sendable {
 
   /// Name of its table.
   package var name: String { table.name }
+
+  fileprivate var placeIndexName: String { "frontline_\(name)_place" }
+
+  fileprivate var placeIndex: String {
+    "CREATE INDEX \(placeIndexName) ON \"\(name)\" (place)"
+  }
 }
 
 extension StoreWriter {
@@ -28,8 +34,7 @@ extension StoreWriter {
     try layer.table.drop(in: db)
     try layer.table.create(
       in: db, identifier: layer.title, description: layer.description, lastChange: lastChange)
-    try db.execute(
-      sql: "CREATE INDEX frontline_\(layer.name)_place ON \"\(layer.name)\" (place)")
+    try db.execute(sql: layer.placeIndex)
     try setStyle(of: layer, style, lastChange: lastChange)
   }
 
@@ -40,7 +45,9 @@ extension StoreWriter {
 
   /// Fills a layer that has been made anew.
   package func fill(_ layer: StoreLayer, _ features: some Sequence<Layer.Feature>) throws {
+    try db.execute(sql: "DROP INDEX \(layer.placeIndexName)")
     try layer.table.replaceAll(in: db, with: features)
+    try db.execute(sql: layer.placeIndex)
   }
 
   /// Puts the features of a place in the place of those that a layer has there.

@@ -1,4 +1,5 @@
 import GRDB
+import GeoPackage
 package import Model
 import Records
 
@@ -7,14 +8,25 @@ extension StoreWriter {
   /// Enters the keys of a place's names and its codes, in the place of those it had.
   package func setNames(of place: Place, keys: Set<String>) throws {
     try removeNames(of: place.id)
+    try addNames(of: place, keys: keys)
+  }
+
+  /// Enters the keys of the names and the codes of a place that had none.
+  package func addNames(of place: Place, keys: Set<String>) throws {
     for key in keys.sorted() where !key.isEmpty {
-      try run("INSERT INTO frontline_name VALUES (?, ?)", [key, place.id.text])
+      try reader.statements("INSERT INTO frontline_name VALUES (?, ?)").run {
+        $0.text(1, key)
+        $0.text(2, place.id.text)
+      }
     }
     let codes = [
       place.pcode, place.geonamesID.map { "gn:\($0)" }, place.wikidata.map { "wd:\($0)" },
     ]
     for code in codes.compactMap({ $0?.uppercased() }) {
-      try run("INSERT OR IGNORE INTO frontline_code VALUES (?, ?)", [code, place.id.text])
+      try reader.statements("INSERT OR IGNORE INTO frontline_code VALUES (?, ?)").run {
+        $0.text(1, code)
+        $0.text(2, place.id.text)
+      }
     }
   }
 
@@ -59,11 +71,19 @@ extension StoreWriter {
 
   /// Enters what a claim speaks of and what it answers.
   package func addSubjects(of claim: Claim, _ row: Int) throws {
-    for place in Set(claim.places + [claim.area].compactMap(\.self)).sorted() {
-      try run("INSERT INTO frontline_subject VALUES (?, ?)", [place.text, row])
-    }
+    try addSubjects(Set(claim.places + [claim.area].compactMap(\.self)).sorted(), row)
     for answered in claim.answers {
       try run("INSERT OR IGNORE INTO frontline_answer VALUES (?, ?)", [answered.text, row])
+    }
+  }
+
+  /// Enters what a claim that answers no other speaks of, each place once.
+  package func addSubjects(_ places: [Place.ID], _ row: Int) throws {
+    for place in places {
+      try reader.statements("INSERT INTO frontline_subject VALUES (?, ?)").run {
+        $0.text(1, place.text)
+        $0.integer(2, row)
+      }
     }
   }
 
@@ -85,18 +105,23 @@ extension StoreWriter {
 
   /// Enters the last day that the claim on a row can mean, and the day it became known.
   package func setDay(_ row: Int, latest: Day, known: Day) throws {
-    try run(
-      "INSERT OR REPLACE INTO frontline_day VALUES (?, ?, ?)",
-      [row, latest.description, known.description])
+    try reader.statements("INSERT OR REPLACE INTO frontline_day VALUES (?, ?, ?)").run {
+      $0.integer(1, row)
+      $0.text(2, latest.description)
+      $0.text(3, known.description)
+    }
   }
 
   /// Enters until when what the layer control says of a place stays right; nil: nothing is said.
   package func setControl(_ place: Place.ID, until day: Day?) throws {
-    if let day {
-      try run(
-        "INSERT OR REPLACE INTO frontline_control VALUES (?, ?)", [place.text, day.description])
-    } else {
-      try run("DELETE FROM frontline_control WHERE place = ?", [place.text])
+    guard let day else {
+      return try reader.statements("DELETE FROM frontline_control WHERE place = ?").run {
+        $0.text(1, place.text)
+      }
+    }
+    try reader.statements("INSERT OR REPLACE INTO frontline_control VALUES (?, ?)").run {
+      $0.text(1, place.text)
+      $0.text(2, day.description)
     }
   }
 

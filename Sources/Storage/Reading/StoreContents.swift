@@ -2,7 +2,7 @@ package import Model
 import Records
 
 /// Places and claims as a store has them: all, or what one question needs.
-package struct StoreContents {
+package struct StoreContents: Sendable {
   /// Who fights and who speaks.
   package var sides: [(side: Side, position: Int)] = []
   /// See `sides`.
@@ -62,13 +62,16 @@ package struct StoreContents {
         let report = try entry.value.report()
         reports.append(report)
         rows.reports[report.id] = entry.row
-      case .claim:
-        let claim = try entry.value.claim()
-        claims.append(claim)
-        rows.claims[claim.id] = entry.row
+      case .claim: add(try entry.value.claim(), on: entry.row)
       case .alias, .merge: break
       }
     }
+  }
+
+  /// Adds a claim that stands on a row of the ledger.
+  mutating func add(_ claim: Claim, on row: Int) {
+    claims.append(claim)
+    rows.claims[claim.id] = row
   }
 
   /// The parties and sides together.

@@ -1,4 +1,5 @@
 import GRDB
+import GeoPackage
 package import Model
 import Records
 
@@ -20,10 +21,12 @@ extension StoreReader {
   package func contents(
     besideReports reports: Set<Report.ID>, claims ids: Set<Claim.ID>
   ) throws -> StoreContents {
-    let entries = try closure(ids.sorted().compactMap { try standing(.claim, $0.text) })
-    let all = Set(try entries.map { try $0.value.claim().report }).union(reports)
-    return try StoreContents(
-      all.sorted().compactMap { try standing(.report, $0.text) } + entries)
+    let claims = try closure(
+      ids.sorted().compactMap { try standing(.claim, $0.text).map { try StandingClaim($0) } })
+    let all = Set(claims.map(\.value.report)).union(reports)
+    var contents = try StoreContents(all.sorted().compactMap { try standing(.report, $0.text) })
+    for claim in claims { contents.add(claim.value, on: claim.row) }
+    return contents
   }
 
   /// Places with these ids, as far as there are any.
@@ -33,11 +36,16 @@ extension StoreReader {
 
   /// Finds who bears a code (`C4077`, `gn:163984`, `wd:Q603516`), many times over.
   package func codeBearer() throws -> (String) -> Place.ID? {
-    let statement = try db.makeStatement(
-      sql: "SELECT place FROM frontline_code WHERE code = ? LIMIT 1")
+    let statement = try statements("SELECT place FROM frontline_code WHERE code = ? LIMIT 1")
     return { code in
+      var bearer: Place.ID?
       // nil: an error of the file shows in the next statement that writes to it.
-      (try? String.fetchOne(statement, arguments: [code.uppercased()])).map { Place.ID($0) }
+      try? statement.rows {
+        $0.text(1, code.uppercased())
+      } _: {
+        bearer = Place.ID($0.text(0))
+      }
+      return bearer
     }
   }
 

@@ -31,7 +31,7 @@ extension StoreReader {
   /// - Throws: `EntryError` when a body cannot be understood; what `body` throws.
   /// - Complexity: linear in the claims; a batch of them is in memory.
   package func forEachBatchOfClaims(
-    _ body: ([StandingEntry], StoreContents) throws -> Void
+    _ body: ([(row: Int, claim: Claim)], StoreContents) throws -> Void
   ) throws {
     let register = try standing([.side, .party])
     let rows = try Row.fetchCursor(
@@ -40,22 +40,22 @@ extension StoreReader {
         SELECT l.row, l.subject, l.body FROM frontline_standing s JOIN ledger l ON l.row = s.row
         WHERE s.kind = 'claim' AND s.is_withdrawal = 0 ORDER BY s.subject
         """)
-    var batch: [StandingEntry] = []
+    var batch: [StandingClaim] = []
     func hand() throws {
       guard !batch.isEmpty else { return }
       var contents = try StoreContents(register)
       let claims = try closure(batch)
-      try contents.add(claims)
-      let reports = Set(contents.claims.map(\.report)).sorted()
-      try contents.add(reports.compactMap { try standing(.report, $0.text) })
-      try body(batch, contents)
+      for claim in claims { contents.add(claim.value, on: claim.row) }
+      try contents.add(reports(of: claims))
+      try body(batch.map { ($0.row, $0.value) }, contents)
       batch.removeAll(keepingCapacity: true)
     }
     while let row = try rows.next() {
       batch.append(
-        StandingEntry(
-          row: row.number(0),
-          value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2))))
+        try StandingClaim(
+          StandingEntry(
+            row: row.number(0),
+            value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2)))))
       if batch.count == 10_000 { try hand() }
     }
     try hand()
@@ -64,11 +64,10 @@ extension StoreReader {
   /// A claim with what answers it and what it answers, their reports, and all parties.
   package func contents(around claim: Claim.ID) throws -> StoreContents {
     guard let entry = try standing(.claim, claim.text) else { return StoreContents() }
-    let claims = try closure([entry])
-    let reports = Set(try claims.map { try $0.value.claim().report.text })
-    return try StoreContents(
-      standing([.side, .party]) + claims
-        + reports.sorted().compactMap { try standing(.report, $0) })
+    let claims = try closure([StandingClaim(entry)])
+    var contents = try StoreContents(standing([.side, .party]) + reports(of: claims))
+    for claim in claims { contents.add(claim.value, on: claim.row) }
+    return contents
   }
 
   /// The claims that answer a claim, whether that still counts or not.
@@ -100,9 +99,8 @@ extension StoreReader {
   package func subjects(around claim: Claim.ID) throws -> Set<Place.ID> {
     guard let entry = try standing(.claim, claim.text) else { return [] }
     return try Set(
-      closure([entry]).flatMap { entry in
-        let claim = try entry.value.claim()
-        return claim.places + [claim.area].compactMap(\.self)
+      closure([StandingClaim(entry)]).flatMap {
+        $0.value.places + [$0.value.area].compactMap(\.self)
       })
   }
 

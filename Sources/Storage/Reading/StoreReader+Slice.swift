@@ -1,4 +1,5 @@
 import GRDB
+import GeoPackage
 package import Model
 import Records
 
@@ -40,24 +41,24 @@ extension StoreReader {
     if withMembers {
       for place in places { asked.formUnion(try members(of: place.text)) }
     }
-    let areas = try areas(of: asked)
-    var entries = try standing([.side, .party])
+    var areas: Set<String> = []
+    for place in asked { areas.formUnion(try self.areas(of: place)) }
     let claims = try self.claims(about: asked.union(areas))
-    entries += claims
+    var contents = try StoreContents(standing([.side, .party]))
     var named = asked.union(areas)
-    var reports: Set<String> = []
     for claim in claims {
-      let value = try claim.value.claim()
-      reports.insert(value.report.text)
-      named.formUnion((value.places + [value.area].compactMap(\.self)).map(\.text))
+      contents.add(claim.value, on: claim.row)
+      for place in claim.value.places { named.insert(place.text) }
+      if let area = claim.value.area { named.insert(area.text) }
     }
-    entries += try reports.sorted().compactMap { try standing(.report, $0) }
+    try contents.add(reports(of: claims))
+    var entries: [StandingEntry] = []
     for place in named.sorted() {
       guard let entry = try standing(.place, place) else { continue }
       entries.append(entry)
       entries += try aliases(of: place)
     }
-    var contents = try StoreContents(entries)
+    try contents.add(entries)
     var members = try memberships(named)
     // An area without members is one all the same.
     for place in places where try members[place] == nil && standing(.area, place.text) != nil {
@@ -81,82 +82,50 @@ extension StoreReader {
 
   /// The names that were added to a place.
   func aliases(of place: String) throws -> [StandingEntry] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT l.row, l.subject, l.body FROM frontline_alias a JOIN ledger l ON l.row = a.row
-        WHERE a.place = ? ORDER BY l.subject
-        """)
-    return try Row.fetchAll(statement, arguments: [place]).map {
-      StandingEntry(
-        row: $0.number(0),
-        value: LedgerEntry(kind: .alias, subject: $0.text(1), body: $0.text(2)))
+    var names: [StandingEntry] = []
+    try statements(
+      """
+      SELECT l.row, l.subject, l.body FROM frontline_alias a JOIN ledger l ON l.row = a.row
+      WHERE a.place = ? ORDER BY l.subject
+      """
+    ).rows {
+      $0.text(1, place)
+    } _: {
+      names.append(
+        StandingEntry(
+          row: $0.integer(0),
+          value: LedgerEntry(kind: .alias, subject: $0.text(1), body: $0.text(2))))
     }
+    return names
   }
 
   /// The places of an area.
   func members(of area: String) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(sql: "SELECT place FROM frontline_member WHERE area = ?"),
-      arguments: [area])
+    try texts("SELECT place FROM frontline_member WHERE area = ?", area)
   }
 
-  private func areas(of places: Set<String>) throws -> Set<String> {
-    let statement = try db.cachedStatement(
-      sql: "SELECT area FROM frontline_member WHERE place = ?")
-    var areas: Set<String> = []
-    for place in places { areas.formUnion(try String.fetchAll(statement, arguments: [place])) }
-    return areas
+  private func areas(of place: String) throws -> [String] {
+    try texts("SELECT area FROM frontline_member WHERE place = ?", place)
   }
 
   /// Who belongs to whom among these; an area that none of them belongs to has no members.
   private func memberships(_ places: Set<String>) throws -> [Place.ID: [Place.ID]] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT area FROM frontline_member WHERE place = ?")
     var members: [Place.ID: [Place.ID]] = [:]
     for place in places {
-      for area in try String.fetchAll(statement, arguments: [place]) {
+      for area in try areas(of: place) {
         members[Place.ID(area), default: []].append(Place.ID(place))
       }
     }
     return members
   }
 
-  private func claims(about subjects: Set<String>) throws -> [StandingEntry] {
-    try closure(
-      subjects.sorted().flatMap { try claims(of: "frontline_subject", by: "place", $0) })
-  }
-
-  /// Claims with all that answers them and all that they answer, each once, in the order of ids.
-  func closure(_ claims: [StandingEntry]) throws -> [StandingEntry] {
-    var found: [Int: StandingEntry] = [:]
-    var open: [StandingEntry] = []
-    func take(_ entries: [StandingEntry]) {
-      for entry in entries where found.updateValue(entry, forKey: entry.row) == nil {
-        open.append(entry)
-      }
+  private func texts(_ sql: StaticString, _ value: String) throws -> [String] {
+    var texts: [String] = []
+    try statements(sql).rows {
+      $0.text(1, value)
+    } _: {
+      texts.append($0.text(0))
     }
-    take(claims)
-    while let entry = open.popLast() {
-      take(try self.claims(of: "frontline_answer", by: "claim", entry.value.subject))
-      for answered in try entry.value.claim().answers {
-        take(try standing(.claim, answered.text).map { [$0] } ?? [])
-      }
-    }
-    return found.values.sorted { $0.value.subject < $1.value.subject }
-  }
-
-  private func claims(
-    of table: String, by column: String, _ value: String
-  ) throws -> [StandingEntry] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT l.row, l.subject, l.body FROM \(table) t JOIN ledger l ON l.row = t.row
-        WHERE t.\(column) = ?
-        """)
-    return try Row.fetchAll(statement, arguments: [value]).map {
-      StandingEntry(
-        row: $0.number(0),
-        value: LedgerEntry(kind: .claim, subject: $0.text(1), body: $0.text(2)))
-    }
+    return texts
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import GeoPackage
 package import Records
 
 /// Asks a store.
@@ -6,6 +7,13 @@ package struct StoreReader {
   let db: Database
   /// The file.
   package let path: String
+  let statements: DirectStatements
+
+  init(db: Database, path: String) {
+    self.db = db
+    self.path = path
+    statements = DirectStatements(db)
+  }
 
   /// A fact about the file: its own chain (`chain`), the day of its layers (`as_of`).
   package func meta(_ key: String) throws -> String? {
@@ -78,15 +86,20 @@ package struct StoreReader {
 
   /// The record that counts for a subject, withdrawals left out.
   package func standing(_ kind: LedgerEntry.Kind, _ subject: String) throws -> StandingEntry? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT l.row, l.body FROM frontline_standing s JOIN ledger l ON l.row = s.row
-        WHERE s.kind = ? AND s.subject = ? AND s.is_withdrawal = 0
-        """)
-    return try Row.fetchOne(statement, arguments: [kind.rawValue, subject]).map {
-      StandingEntry(
-        row: $0.number(0), value: LedgerEntry(kind: kind, subject: subject, body: $0.text(1)))
+    var found: StandingEntry?
+    try statements(
+      """
+      SELECT l.row, l.body FROM frontline_standing s JOIN ledger l ON l.row = s.row
+      WHERE s.kind = ? AND s.subject = ? AND s.is_withdrawal = 0
+      """
+    ).rows {
+      $0.text(1, kind.rawValue)
+      $0.text(2, subject)
+    } _: {
+      found = StandingEntry(
+        row: $0.integer(0), value: LedgerEntry(kind: kind, subject: subject, body: $0.text(1)))
     }
+    return found
   }
 
   /// Digests of all records that nobody supersedes for a subject, a withdrawal included.

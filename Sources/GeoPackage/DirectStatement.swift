@@ -1,0 +1,153 @@
+package import GRDB
+import GRDBSQLite
+
+/// A statement that is run many thousand times with other values.
+///
+/// GRDB keeps an array of boxed values for each execution and tells its observers of each, which takes
+/// longer than what SQLite does: rows that come by the million speak to SQLite itself. The connection and
+/// the transaction stay GRDB's.
+package final class DirectStatement {
+  private let database: Database
+  private let statement: Statement
+  private let pointer: SQLiteStatement
+  private var isOpen = false
+
+  /// A statement for this connection.
+  ///
+  /// - Throws: `DatabaseError` when SQLite does not understand it.
+  package init(_ database: Database, _ sql: String) throws {
+    self.database = database
+    statement = try database.makeStatement(sql: sql)
+    pointer = statement.sqliteStatement
+  }
+
+  /// Runs the statement to its end.
+  ///
+  /// - Parameter bind: gives each mark its value, beginning with 1; one left out is NULL.
+  /// - Throws: `DatabaseError` when SQLite refuses.
+  package func run(_ bind: (borrowing Binding) -> Void) throws {
+    try begin(bind)
+    defer { end() }
+    while try step() {}
+  }
+
+  /// The rows that the statement finds.
+  ///
+  /// - Parameters:
+  ///   - bind: gives each mark its value.
+  ///   - row: reads a row.
+  /// - Throws: `DatabaseError` when SQLite refuses; what `row` throws.
+  package func rows(
+    _ bind: (borrowing Binding) -> Void = { _ in }, _ row: (borrowing Columns) throws -> Void
+  ) throws {
+    try begin(bind)
+    defer { end() }
+    while try step() { try row(Columns(pointer: pointer)) }
+  }
+
+  private func begin(_ bind: (borrowing Binding) -> Void) throws {
+    guard !isOpen else {
+      throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "a statement runs inside itself")
+    }
+    isOpen = true
+    bind(Binding(pointer: pointer))
+  }
+
+  private func end() {
+    sqlite3_reset(pointer)
+    sqlite3_clear_bindings(pointer)
+    isOpen = false
+  }
+
+  private func step() throws -> Bool {
+    switch sqlite3_step(pointer) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
+    case let code:
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: code),
+        message: sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) },
+        sql: statement.sql)
+    }
+  }
+
+  /// Values on their way into a statement; SQLite copies each.
+  package struct Binding: ~Copyable {
+    fileprivate let pointer: SQLiteStatement
+
+    /// A text.
+    package func text(_ mark: Int32, _ value: String) {
+      var value = value
+      value.withUTF8 { bytes in
+        guard let start = bytes.baseAddress else {
+          sqlite3_bind_text(pointer, mark, "", 0, nil)
+          return
+        }
+        start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+          _ = sqlite3_bind_text(pointer, mark, $0, Int32(clamping: bytes.count), copied)
+        }
+      }
+    }
+
+    /// Bytes.
+    package func bytes(_ mark: Int32, _ value: [UInt8]) {
+      value.withUnsafeBytes {
+        _ = sqlite3_bind_blob(pointer, mark, $0.baseAddress, Int32(clamping: $0.count), copied)
+      }
+    }
+
+    /// A whole number.
+    package func integer(_ mark: Int32, _ value: Int) {
+      sqlite3_bind_int64(pointer, mark, Int64(value))
+    }
+
+    /// A number.
+    package func real(_ mark: Int32, _ value: Double) { sqlite3_bind_double(pointer, mark, value) }
+
+    /// Any value that a column holds.
+    func value(_ mark: Int32, _ value: DatabaseValue) {
+      switch value.storage {
+      case .null: sqlite3_bind_null(pointer, mark)
+      case .int64(let number): sqlite3_bind_int64(pointer, mark, number)
+      case .double(let number): real(mark, number)
+      case .string(let text): self.text(mark, text)
+      case .blob(let data): bytes(mark, Array(data))
+      }
+    }
+  }
+
+  /// A row that was found.
+  package struct Columns: ~Copyable {
+    fileprivate let pointer: SQLiteStatement
+
+    /// A text; empty where there is none.
+    package func text(_ column: Int32) -> String {
+      guard let start = sqlite3_column_text(pointer, column) else { return "" }
+      let count = Int(sqlite3_column_bytes(pointer, column))
+      return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// A whole number; 0 where there is none.
+    package func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }
+  }
+}
+
+/// SQLite's `SQLITE_TRANSIENT`: the bytes are copied at once.
+private let copied = unsafeBitCast(OpaquePointer(bitPattern: -1), to: sqlite3_destructor_type.self)
+
+/// Statements of one connection, each prepared once.
+package final class DirectStatements {
+  private let database: Database
+  private var statements: [UnsafePointer<UInt8>: DirectStatement] = [:]
+
+  /// No statements yet.
+  package init(_ database: Database) { self.database = database }
+
+  /// The statement of a text that stands in the source.
+  package func callAsFunction(_ sql: StaticString) throws -> DirectStatement {
+    if let known = statements[sql.utf8Start] { return known }
+    let statement = try DirectStatement(database, sql.description)
+    statements[sql.utf8Start] = statement
+    return statement
+  }
+}
