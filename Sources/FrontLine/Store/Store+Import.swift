@@ -110,7 +110,10 @@ private struct ImportBatches {
       return
     }
     outcome.rows += reading.ledger.claims.count
-    try record(reading, locations: [:])
+    let file = source.file.path
+    try record(
+      reading,
+      locations: reading.locations.mapValues { SourceLocation(file: file, line: $0.line) })
   }
 
   /// Checks and records what waited.

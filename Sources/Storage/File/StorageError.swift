@@ -25,7 +25,8 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
     case .SQLITE_READONLY_DBMOVED:
       self.init(
         .missing,
-        "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat")
+        "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat"
+      )
       return
     // A full disk is SQLITE_FULL; a quota and a limit on the size of files come as this.
     case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE:

@@ -45,7 +45,8 @@ import Testing
       }
       for snapshot in snapshots {
         expectSame(
-          try store.dataset(recordedBy: snapshot.day), snapshot.dataset, "seed \(seed) \(snapshot.day)")
+          try store.dataset(recordedBy: snapshot.day), snapshot.dataset,
+          "seed \(seed) \(snapshot.day)")
       }
       let before = try store.dataset(recordedBy: try #require(Day("2025-12-31")))
       #expect(before.gazetteer.places == [])

@@ -9,8 +9,11 @@ import Testing
   @Test func creationMakesTheSameBytes() throws {
     try StoreFolder.with { folder in
       let recording = try Recording(author: "desk", at: "2026-01-01T00:00:00Z")
-      for (name, isEmpty) in [("a.gpkg", true), ("b.gpkg", true), ("c.gpkg", false), ("d.gpkg", false)] {
-        _ = try Store.create(folder.path(name), isEmpty: isEmpty, chain: "own", recording: recording)
+      for (name, isEmpty) in [
+        ("a.gpkg", true), ("b.gpkg", true), ("c.gpkg", false), ("d.gpkg", false),
+      ] {
+        _ = try Store.create(
+          folder.path(name), isEmpty: isEmpty, chain: "own", recording: recording)
       }
       #expect(try folder.bytes("a.gpkg") == folder.bytes("b.gpkg"))
       #expect(try folder.bytes("c.gpkg") == folder.bytes("d.gpkg"))

@@ -64,10 +64,11 @@ struct StoreFolder {
   ///
   /// - Parameters:
   ///   - sql: what is run.
-  ///   - keepingTriggers: true to put the triggers there again.
+  ///   - keepingTriggers: puts the triggers there again, unless it is false.
   ///   - name: the file.
+  /// - Throws: what SQLite says.
   func force(
-    _ sql: String, keepingTriggers: Bool = false, on name: String = "desk.gpkg"
+    _ sql: String, keepingTriggers: Bool = true, on name: String = "desk.gpkg"
   ) throws {
     let queue = try DatabaseQueue(path: path(name))
     defer { try? queue.close() }
