@@ -42,8 +42,8 @@ struct ClaimOptions: ParsableArguments {
     func id(_ party: String?) throws -> String? {
       try party.map { try store.party(named: $0).text }
     }
-    let places = try place.map { try id(place: $0, in: store) }
-    let area = try self.area.map { try id(place: $0, in: store) }
+    let places = try place.map { try placeID($0, in: store) }
+    let area = try self.area.map { try placeID($0, in: store) }
     let event = event?.rawValue ?? ""
     let target = places.first ?? area ?? answers.first ?? "claim"
     let ending = word ?? YAMLText.shortName("\(event)-\(target)")
@@ -59,7 +59,7 @@ struct ClaimOptions: ParsableArguments {
   }
 
   /// What is asked of one of several homonyms may be guessed; what is recorded may not.
-  private func id(place: String, in store: Store) throws -> String {
+  private func placeID(_ place: String, in store: Store) throws -> String {
     let found = try store.place(named: place, near: near).found
     guard found.others.isEmpty else {
       throw QuestionError(

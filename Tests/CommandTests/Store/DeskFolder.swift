@@ -12,20 +12,28 @@ struct DeskFolder {
   static let recording = "--by Amal --recorded-at 2026-01-02T00:00:00Z"
 
   /// The file, made once.
-  private static let bytes: Result<Data, any Error> = Result {
-    try TreeFolder.withFixtures { beside in
-      let table = try beside.text("tree/Gazetteer/places.tsv")
-      try beside.write(table.replacing("\t", with: ","), to: "places.csv")
-      let start = "--by Amal --recorded-at 2026-01-01T00:00:00Z"
-      for line in [
-        "init desk.gpkg --empty --chain desk \(start)",
-        "gazetteer import csv places.csv --store desk.gpkg \(start)",
-        "claims import 2020-01-23-mixed.yaml --store desk.gpkg \(start)",
-      ] {
-        let result = try beside.run(line)
-        try #require(result.status == 0, "\(line): \(result.errors)")
+  private static let bytes = made("desk", by: "Amal", "claims import 2020-01-23-mixed.yaml")
+
+  /// A file of the ten places alone, which somebody else writes.
+  static let other = made("other", by: "Basma")
+
+  private static func made(
+    _ name: String, by author: String, _ lines: String...
+  ) -> Result<Data, any Error> {
+    Result {
+      try TreeFolder.withFixtures { beside in
+        let table = try beside.text("tree/Gazetteer/places.tsv")
+        try beside.write(table.replacing("\t", with: ","), to: "places.csv")
+        let ending = "--by \(author) --recorded-at 2026-01-01T00:00:00Z"
+        let first = "init \(name).gpkg --empty --chain \(name)"
+        for line in [first]
+          + (["gazetteer import csv places.csv"] + lines).map({ "\($0) --store \(name).gpkg" })
+        {
+          let result = try beside.run("\(line) \(ending)")
+          try #require(result.status == 0, "\(line): \(result.errors)")
+        }
+        return try Data(contentsOf: beside.folder.appending(path: "\(name).gpkg"))
       }
-      return try Data(contentsOf: beside.folder.appending(path: "desk.gpkg"))
     }
   }
 

@@ -25,7 +25,7 @@ import Testing
   @Test func aStoreAnswersAsTheTreeDoes() throws {
     try DeskFolder.with { desk in
       #expect(try desk.run("export-data same --store desk.gpkg").status == 0)
-      let files = ["acled.csv", "events.csv --mapping events.yaml", "2020-01-23-mixed.yaml"]
+      let files = ["acled.csv", "events.csv --mapping events.yaml"]
       for file in files {
         #expect(try desk.change("claims import \(file)").status == 0)
         #expect(try desk.run("claims import \(file) --data same").status == 0)

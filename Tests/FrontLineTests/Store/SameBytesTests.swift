@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import FrontLine
@@ -9,11 +10,11 @@ import Testing
   @Test func creationMakesTheSameBytes() throws {
     try StoreFolder.with { folder in
       let recording = try Recording(author: "desk", at: "2026-01-01T00:00:00Z")
-      for (name, isEmpty) in [
-        ("a.gpkg", true), ("b.gpkg", true), ("c.gpkg", false), ("d.gpkg", false),
-      ] {
-        _ = try Store.create(
-          folder.path(name), isEmpty: isEmpty, chain: "own", recording: recording)
+      for name in ["a.gpkg", "b.gpkg"] {
+        _ = try Store.create(folder.path(name), isEmpty: true, chain: "own", recording: recording)
+      }
+      for name in ["c.gpkg", "d.gpkg"] {
+        try folder.store(name, of: TextTree.storeTree.dataset).close()
       }
       #expect(try folder.bytes("a.gpkg") == folder.bytes("b.gpkg"))
       #expect(try folder.bytes("c.gpkg") == folder.bytes("d.gpkg"))
@@ -24,7 +25,7 @@ import Testing
   func theSameHistoryMakesTheSameBytes(_ seed: Int) throws {
     try StoreFolder.with { folder in
       for name in ["a.gpkg", "b.gpkg"] {
-        let store = try folder.store(name)
+        let store = try folder.store(name, of: TextTree.storeTree.dataset)
         var script = StoreScript(seed: 300 + UInt64(seed))
         for _ in 1...10 {
           let steps = script.steps()

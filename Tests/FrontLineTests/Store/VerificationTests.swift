@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Model
 import Records
@@ -9,7 +10,8 @@ import Testing
 /// Whatever is changed in a file by force is found, and the first thing that is broken is named.
 @Suite struct VerificationTests {
   /// A store with a chain of its own of a few rows, after the one of the tree.
-  private func with(_ body: (StoreFolder) throws -> Void) throws {
+  private static let bytes: Result<Data, any Error> = Result {
+    var bytes = Data()
     try StoreFolder.with { folder in
       let store = try folder.store()
       for number in 1...4 {
@@ -20,6 +22,14 @@ import Testing
         }
       }
       store.close()
+      bytes = try folder.bytes()
+    }
+    return bytes
+  }
+
+  private func with(_ body: (StoreFolder) throws -> Void) throws {
+    try StoreFolder.with { folder in
+      try VerificationTests.bytes.get().write(to: URL(filePath: folder.path("desk.gpkg")))
       try body(folder)
     }
   }
