@@ -24,7 +24,7 @@ import Testing
     #expect(a.locations.claims == b.locations.claims, comment)
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: 1...2)
   func everyDayIsAsItWas(_ seed: Int) throws {
     try StoreFolder.with { folder in
       let store = try folder.store()

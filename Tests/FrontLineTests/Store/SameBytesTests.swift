@@ -21,13 +21,13 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...3)
+  @Test(arguments: 1...2)
   func theSameHistoryMakesTheSameBytes(_ seed: Int) throws {
     try StoreFolder.with { folder in
       for name in ["a.gpkg", "b.gpkg"] {
         let store = try folder.store(name, of: TextTree.storeTree.dataset)
         var script = StoreScript(seed: 300 + UInt64(seed))
-        for _ in 1...10 {
+        for _ in 1...6 {
           let steps = script.steps()
           try store.append { session in
             for step in steps { try script.run(step, session) }
