@@ -153,7 +153,8 @@ import Testing
   @Test func aLogWithChangesIsRead() throws {
     try SmallStore.with { store in
       let copy = SmallStore(folder: store.folder + "/copy")
-      try FileManager.default.createDirectory(atPath: copy.folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        atPath: copy.folder, withIntermediateDirectories: true)
       let writer = try StoreFile(store.path, for: .writing)
       try append("r/c", to: writer)
       for end in ["", "-wal"] {
@@ -195,7 +196,9 @@ import Testing
       let reader = try StoreFile(store.path, for: .reading)
       #expect(try rows(reader) == 2)
       reader.close()
-      let error = #expect(throws: StorageError.self) { _ = try StoreFile(store.path, for: .writing) }
+      let error = #expect(throws: StorageError.self) {
+        _ = try StoreFile(store.path, for: .writing)
+      }
       #expect(error?.kind == .readOnly)
     }
   }

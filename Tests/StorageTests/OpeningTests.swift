@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import GeoPackage
+import Records
 import Testing
 
 @testable import Storage
@@ -73,7 +74,9 @@ import Testing
   @Test func aFileThatEndsTooEarlyIsDamaged() throws {
     try SmallStore.with { store in
       let bytes = store.bytes
-      for length in [100, 512, 4095, 4096, 8192, 12_000, bytes.count / 2, bytes.count - 4096, bytes.count - 1] {
+      for length in [
+        100, 512, 4095, 4096, 8192, 12_000, bytes.count / 2, bytes.count - 4096, bytes.count - 1,
+      ] {
         try bytes.prefix(length).write(to: URL(filePath: store.path))
         for access in [StoreFile.Access.reading, .writing] {
           let error = refusal(store.path, access)

@@ -79,7 +79,7 @@ struct ImportBatches {
       return
     }
     outcome.rows += reading.ledger.claims.count
-    try record(reading, locations: [:])
+    try record(reading, in: source.file.path)
   }
 
   /// Checks and records what waited.
@@ -101,9 +101,7 @@ struct ImportBatches {
       outcome.faultyRows += faulty.count
       guard !faulty.isEmpty else {
         return try record(
-          reading, over: beside,
-          locations: Dictionary(
-            claims.map { ($0.claim.id, $0.location) }, uniquingKeysWith: { a, _ in a }))
+          reading, over: beside)
       }
       // Of a part, the rows without a fault are looked at once more without the others.
       guard request.isPartial else { return }
@@ -128,12 +126,15 @@ struct ImportBatches {
   }
 
   private mutating func record(
-    _ reading: ClaimsReading, over ledger: Ledger? = nil,
-    locations: [Claim.ID: SourceLocation]
+    _ reading: ClaimsReading, over ledger: Ledger? = nil, in file: String? = nil
   ) throws {
+    func told(_ location: SourceLocation?) -> SourceLocation? {
+      location.map { SourceLocation(file: file ?? $0.file, line: $0.line) }
+    }
     let there = try ledger ?? besideLedger(reading)
     for report in reading.ledger.reports {
-      try record(report, over: there[report: report.id], reading.reportLocations[report.id])
+      try record(
+        report, over: there[report: report.id], told(reading.reportLocations[report.id]))
     }
     for claim in reading.ledger.claims {
       let other = there[claim: claim.id]
@@ -142,7 +143,7 @@ struct ImportBatches {
         continue
       }
       guard other == nil || request.force else {
-        clash("claim \(claim.id)", locations[claim.id] ?? reading.locations[claim.id])
+        clash("claim \(claim.id)", told(reading.locations[claim.id]))
         continue
       }
       let new = NewClaim(claim, in: reading.ledger)

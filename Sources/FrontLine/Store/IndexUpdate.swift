@@ -103,7 +103,7 @@ struct IndexUpdate {
     if !changes.areas.isEmpty {
       let all = try writer.reader.standing([.place]).map { try $0.value.place() }
       let resolver = AreaMembers(all)
-      for (area, _) in changes.areas {
+      for area in changes.areas.keys.sorted() {
         let reading = readings.first { $0.area == area }
         touched.formUnion(
           try writer.setMembers(of: area, reading.map(resolver.members) ?? []))
@@ -124,7 +124,7 @@ struct IndexUpdate {
   ) throws -> (places: Set<Place.ID>, ids: Set<Claim.ID>) {
     var touched: Set<Place.ID> = []
     var ids = Set(changes.claims.keys)
-    for claim in changes.claims.values {
+    for (_, claim) in changes.claims.sorted(by: { $0.key < $1.key }) {
       for (row, value) in [claim.before, claim.after].compactMap(\.self) {
         touched.formUnion(value.places + [value.area].compactMap(\.self))
         ids.formUnion(value.answers)

@@ -117,10 +117,16 @@ private struct ChainTaking {
           + "copied from the other; nothing was joined: --adopt records the other's rows anew in "
           + "this file's chain, with new hashes")
     }
+    // What was adopted before and corrected since counts no more, and is there all the same.
+    var there: Set<String> = []
+    let own = try session.reader.ownChain()
+    try session.reader.forEachRow(of: own) { _, row in
+      if let entry = row.entry { there.insert(entry.digest) }
+    }
     var adopted = 0
     try source.forEachRow(of: head.chain) { _, row in
       guard try session.reader.hash(of: head.chain, row.sequence) != row.hash,
-        let entry = row.entry, entry.kind != .merge
+        let entry = row.entry, entry.kind != .merge, there.insert(entry.digest).inserted
       else { return }
       if try session.writer.append(entry, by: row.recordedBy, at: session.time) != nil {
         adopted += 1

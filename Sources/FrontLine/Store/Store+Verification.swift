@@ -36,7 +36,7 @@ extension Store {
   public func verify(expecting head: String? = nil, scratch: String) throws -> Verification {
     try told {
       var verification = Verification()
-      verification.problems = try file.integrityProblems() + file.schemaProblems()
+      verification.problems = try file.integrityProblems()
       var walk = ChainWalk(expecting: head?.lowercased())
       try file.read { reader in
         try reader.forEachRow { walk.add($1, row: $0) }
@@ -55,6 +55,7 @@ extension Store {
           "the head \(head) is in none of the chains: rows were cut off or replaced since it was noted"
         )
       }
+      verification.problems += try file.schemaProblems()
       if verification.problems.isEmpty {
         verification.problems = try projectionProblems(scratch: scratch)
       }

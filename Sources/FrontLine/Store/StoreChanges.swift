@@ -25,7 +25,11 @@ struct StoreChanges {
   init(_ changes: [StandingSet.Key: StoreWriter.Change], _ reader: StoreReader) throws {
     subjects = changes
     guard changes.count <= Projection.many else { return }
-    for (key, change) in changes {
+    // In one order, so that the same history makes the same bytes.
+    let sorted = changes.sorted {
+      ($0.key.kind.rawValue, $0.key.subject) < ($1.key.kind.rawValue, $1.key.subject)
+    }
+    for (key, change) in sorted {
       func pair<Value>(_ read: (LedgerEntry) throws -> Value) throws -> Pair<Value> {
         func value(_ row: Int?) throws -> (row: Int, value: Value)? {
           guard let row, let entry = try reader.entry(onRow: row) else { return nil }

@@ -42,11 +42,8 @@ struct ClaimOptions: ParsableArguments {
     func id(_ party: String?) throws -> String? {
       try party.map { try store.party(named: $0).text }
     }
-    func id(place: String?) throws -> String? {
-      try place.map { try store.place(named: $0, near: near).found.place.id.text }
-    }
-    let places = try place.compactMap { try id(place: $0) }
-    let area = try id(place: self.area)
+    let places = try place.map { try placeID($0, in: store) }
+    let area = try self.area.map { try placeID($0, in: store) }
     let event = event?.rawValue ?? ""
     let target = places.first ?? area ?? answers.first ?? "claim"
     let ending = word ?? YAMLText.shortName("\(event)-\(target)")
@@ -59,5 +56,17 @@ struct ClaimOptions: ParsableArguments {
       ("count", .text(count.map(String.init))), ("extent", .text(extent)),
       ("answers", .list(answers)), ("when", .text(when)), ("note", .text(note)),
     ])
+  }
+
+  /// What is asked of one of several homonyms may be guessed; what is recorded may not.
+  private func placeID(_ place: String, in store: Store) throws -> String {
+    let found = try store.place(named: place, near: near).found
+    guard found.others.isEmpty else {
+      throw QuestionError(
+        .ambiguousPlace,
+        "\"\(place)\" is the name of \(found.others.count + 1) places: name the governorate with "
+          + "--near, or give an id", candidates: [found.place] + found.others)
+    }
+    return found.place.id.text
   }
 }

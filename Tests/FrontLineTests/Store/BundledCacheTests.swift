@@ -21,15 +21,37 @@ import Testing
         == Dataset.bundled().who(text.place, Question()).assessment)
   }
 
-  @Test func theSecondUseReadsWhatTheFirstMade() throws {
-    try with { cache, folder in
+  /// The cache of a first use, which answers and leaves one file.
+  private static let made: Result<(name: String, bytes: Data), any Error> = Result {
+    var made = (name: "", bytes: Data())
+    let tests = BundledCacheTests()
+    try tests.with { cache, folder in
       let first = cache.store()
-      try expectAnswers(first)
+      try tests.expectAnswers(first)
       first?.close()
-      let name = try #require(try folder.names.first)
-      #expect(try folder.names == [name])
+      made.name = try #require(try folder.names.first)
+      #expect(try folder.names == [made.name])
+      made.bytes = try folder.bytes(made.name)
+    }
+    return made
+  }
+
+  private func withMade(
+    _ body: (BundledCache, StoreFolder, _ name: String, _ bytes: Data) throws -> Void
+  ) throws {
+    let (name, bytes) = try BundledCacheTests.made.get()
+    try with { cache, folder in
+      try FileManager.default.createDirectory(
+        atPath: folder.folder, withIntermediateDirectories: true)
+      try bytes.write(to: URL(filePath: folder.path(name)))
+      try body(cache, folder, name, bytes)
+    }
+  }
+
+  @Test func theSecondUseReadsWhatTheFirstMade() throws {
+    try withMade { cache, folder, name, _ in
       // Whether it is read or made anew shows in what only the file has.
-      try folder.force("UPDATE places SET name = 'Cached'", keepingTriggers: true, on: name)
+      try folder.force("UPDATE places SET name = 'Cached'", on: name)
       let bytes = try folder.bytes(name)
       let second = cache.store()
       try expectAnswers(second)
@@ -40,29 +62,29 @@ import Testing
   }
 
   @Test func aBrokenFileIsMadeAnew() throws {
-    try with { cache, folder in
-      cache.store()?.close()
-      let name = try #require(try folder.names.first)
+    try withMade { cache, folder, name, bytes in
       let path = URL(filePath: folder.path(name))
-      let bytes = try folder.bytes(name)
+      #expect(cache.existing() != nil)
       let older = "UPDATE frontline_meta SET value = '0' WHERE key = 'projections'"
       let newer = "INSERT INTO grdb_migrations VALUES ('projections 99')"
       let breaks: [() throws -> Void] = [
         { try Data().write(to: path) }, { try Data("text".utf8).write(to: path) },
-        { try bytes.prefix(8192).write(to: path) }, { try bytes.prefix(bytes.count / 2).write(to: path) },
+        { try bytes.prefix(8192).write(to: path) },
         { try folder.force(older, on: name) }, { try folder.sql(newer, on: name) },
         { try folder.sql("DROP TABLE ledger", on: name) },
+        { try bytes.prefix(bytes.count / 2).write(to: path) },
       ]
       for (number, broken) in breaks.enumerated() {
         try bytes.write(to: path)
         try broken()
-        let store = cache.store()
-        #expect(store != nil, "\(number)")
-        try expectAnswers(store)
-        store?.close()
-        #expect(try folder.bytes(name) == bytes, "\(number)")
-        #expect(try folder.names == [name])
+        #expect(cache.existing() == nil, "\(number)")
       }
+      // All of them go the same way from here; the last one does.
+      let store = cache.store()
+      try expectAnswers(store)
+      store?.close()
+      #expect(try folder.bytes(name) == bytes)
+      #expect(try folder.names == [name])
     }
   }
 
@@ -90,7 +112,8 @@ import Testing
         }
       }
       #expect(found.withLock(\.self) == 2)
-      #expect(try folder.names.count == 1)
+      let names = try folder.names
+      #expect(names.count == 1)
     }
   }
 }

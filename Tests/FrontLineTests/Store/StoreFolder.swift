@@ -3,6 +3,7 @@ import GRDB
 import Model
 import Records
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -18,10 +19,24 @@ struct StoreFolder {
 
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
+  /// Stores of the small tree by the name of their chain: the same words make the same bytes.
+  private static let made = Mutex<[String: Data]>([:])
+
+  /// A store of the small tree.
+  func store(_ name: String = "desk.gpkg", chain: String = "own") throws -> Store {
+    if let bytes = StoreFolder.made.withLock({ $0[chain] }) {
+      try bytes.write(to: URL(filePath: path(name)))
+      return try Store.open(path(name), for: .writing)
+    }
+    try store(name, chain: chain, of: TextTree.storeTree.dataset).close()
+    let bytes = try bytes(name)
+    StoreFolder.made.withLock { $0[chain] = bytes }
+    return try Store.open(path(name), for: .writing)
+  }
+
   /// A store of a text tree, as `Store.create` makes one of the bundled data.
   func store(
-    _ name: String = "desk.gpkg", chain: String = "own",
-    of dataset: Dataset = TextTree.storeTree.dataset
+    _ name: String = "desk.gpkg", chain: String = "own", of dataset: Dataset
   ) throws -> Store {
     try #require(dataset.problems == [])
     let bundled = try BundledChain(dataset)
@@ -64,10 +79,11 @@ struct StoreFolder {
   ///
   /// - Parameters:
   ///   - sql: what is run.
-  ///   - keepingTriggers: true to put the triggers there again.
+  ///   - keepingTriggers: puts the triggers there again, unless it is false.
   ///   - name: the file.
+  /// - Throws: what SQLite says.
   func force(
-    _ sql: String, keepingTriggers: Bool = false, on name: String = "desk.gpkg"
+    _ sql: String, keepingTriggers: Bool = true, on name: String = "desk.gpkg"
   ) throws {
     let queue = try DatabaseQueue(path: path(name))
     defer { try? queue.close() }

@@ -27,7 +27,9 @@ import Testing
       let old = try folder.bytes()
       let notices = Mutex<[String]>([])
       let path = folder.path("desk.gpkg")
-      let upgraded = try Store.open(path, for: access) { notice in notices.withLock { $0.append(notice) } }
+      let upgraded = try Store.open(path, for: access) { notice in
+        notices.withLock { $0.append(notice) }
+      }
       let copy = "desk.gpkg.before-upgrade.gpkg"
       #expect(notices.withLock { $0.first?.contains(copy) } == true)
       for name in ["Alder", "الدر", "north"] {
@@ -41,7 +43,9 @@ import Testing
       #expect(try folder.names == ["desk.gpkg", copy])
       #expect(try folder.bytes() != old)
       let rows = try [path, folder.path(copy)].map { path in
-        try DatabaseQueue(path: path).read { try GRDB.Row.fetchAll($0, sql: "SELECT * FROM ledger") }
+        try DatabaseQueue(path: path).read {
+          try GRDB.Row.fetchAll($0, sql: "SELECT * FROM ledger")
+        }
       }
       #expect(rows.first == rows.last)
       // Once is enough.
