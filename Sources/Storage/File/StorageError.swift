@@ -5,6 +5,7 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
   /// What kind of fault.
   package enum Kind: Sendable {
     case missing, inTheWay, notADatabase, notAStore, newer, damaged, readOnly, locked, full, refused
+    case interrupted
   }
 
   /// What kind.
@@ -25,9 +26,14 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
     case .SQLITE_READONLY_DBMOVED:
       self.init(
         .missing,
-        "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat")
+        "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat"
+      )
       return
-    // A full disk is SQLITE_FULL; a quota and a limit on the size of files come as this.
+    // What is written to a full disk is SQLITE_FULL; for the index of the log it is this.
+    case .SQLITE_IOERR_SHMSIZE:
+      self.init(.full, StorageError.noRoom(path))
+      return
+    // A quota and a limit on the size of files come as this.
     case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE:
       self.init(
         .full,
@@ -45,9 +51,7 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
         "\(path) is damaged (\(detail)): nothing was changed; go back to a copy, or save what is left "
           + "with sqlite3 and its command .recover")
     case .SQLITE_FULL:
-      self.init(
-        .full,
-        "\(path): there is no room left on the disk; nothing was recorded: make room and repeat")
+      self.init(.full, StorageError.noRoom(path))
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .locked,
@@ -67,5 +71,9 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
     default:
       self.init(.damaged, "\(path): SQLite says \"\(detail)\": run frontline verify")
     }
+  }
+
+  private static func noRoom(_ path: String) -> String {
+    "\(path): there is no room left on the disk; nothing was recorded: make room and repeat"
   }
 }
