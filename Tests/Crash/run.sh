@@ -15,7 +15,7 @@ if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
 case $size in
 --small)
   python3 faults.py "$program" --quick
-  python3 points.py "$program" --every 40
+  python3 points.py "$program" --every 80
   python3 kill.py "$program" --kills 25 --seed "$seed"
   ;;
 --full)
