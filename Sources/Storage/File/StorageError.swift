@@ -77,3 +77,19 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
     "\(path): there is no room left on the disk; nothing was recorded: make room and repeat"
   }
 }
+
+extension StorageError {
+  static func noStore(_ path: String) -> StorageError {
+    StorageError(
+      .notAStore, "\(path) is no store of FrontLine: make one with frontline init, or give a store")
+  }
+
+  /// An error of ours as it is, one of SQLite in our words.
+  static func of(_ error: any Error, path: String) -> StorageError {
+    switch error {
+    case let error as StorageError: error
+    case let error as DatabaseError: StorageError(error, path: path)
+    default: StorageError(.damaged, "\(path): \(error)")
+    }
+  }
+}

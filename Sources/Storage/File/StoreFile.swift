@@ -197,22 +197,6 @@ package final class StoreFile: Sendable {
   }
 }
 
-extension StorageError {
-  static func noStore(_ path: String) -> StorageError {
-    StorageError(
-      .notAStore, "\(path) is no store of FrontLine: make one with frontline init, or give a store")
-  }
-
-  /// An error of ours as it is, one of SQLite in our words.
-  static func of(_ error: any Error, path: String) -> StorageError {
-    switch error {
-    case let error as StorageError: error
-    case let error as DatabaseError: StorageError(error, path: path)
-    default: StorageError(.damaged, "\(path): \(error)")
-    }
-  }
-}
-
 /// The URI of a file that does not change while it is open.
 private func immutableURI(_ path: String) -> String {
   let escaped =
