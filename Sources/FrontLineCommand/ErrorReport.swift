@@ -24,10 +24,14 @@ struct ErrorReport {
   func end() -> Never {
     if let error = error as? QuestionError {
       Output.error(isJSON ? json(error) : text(error))
+      Signals.endIfReceived()
       exit(1)
     }
     let code = RootCommand.exitCode(for: error)
-    guard isJSON, code == .validationFailure else { RootCommand.exit(withError: error) }
+    guard isJSON, code == .validationFailure else {
+      Signals.endIfReceived()
+      RootCommand.exit(withError: error)
+    }
     let object = JSON.object([
       (
         "error",

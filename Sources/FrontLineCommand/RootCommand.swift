@@ -33,6 +33,7 @@ struct RootCommand: ParsableCommand {
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
+      Signals.endIfReceived()
     } catch {
       ErrorReport(error, isJSON: ErrorReport.asksForJSON(arguments)).end()
     }

@@ -35,6 +35,7 @@ let allowedImports: [String: Set<String>] = [
   ],
   // The command knows the facade, and the process it runs in.
   "FrontLineCommand": [
-    "FrontLine", "Model", "OrderedJSON", "ArgumentParser", "FoundationEssentials", "Glibc",
+    "FrontLine", "Model", "OrderedJSON", "ArgumentParser", "Dispatch", "FoundationEssentials",
+    "Glibc", "Synchronization",
   ],
 ]

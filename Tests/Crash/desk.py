@@ -4,6 +4,7 @@ import itertools
 import pathlib
 import shutil
 
+import tables
 from program import files_beside
 from soundness import Unsound, ledger
 
@@ -45,15 +46,23 @@ class Desk:
             "--event", "captured", "--taker", "opposition", "--place", place, "--when", "2024-12-01",
         ]
 
-    def add(self, store, tag="test", **more):
-        return self.program.run(*self.adding(store, tag), **more)
+    def add(self, store, tag="test", place="sukayk", **more):
+        return self.program.run(*self.adding(store, tag, place), **more)
+
+    def importing(self, store, room, tag, place="alder", count=2000):
+        """Words that record many claims of one report."""
+        report = f"2024-12-01-{tag}"
+        table = tables.claims(room / "claims.csv", [
+            (f"{report}/c{number}", report, "P", "T", "2024-12-01", "sohr", "captured", "opposition",
+             place, "2024-11") for number in range(count)])
+        return ["claims", "import", table, "--store", store, "--by", "x"]
 
     def asking(self, store):
         return ["who", "sukayk", "--store", store]
 
-    def works(self, store, tag="test"):
+    def works(self, store, tag="test", place="sukayk"):
         """Faults of a store that must be well again: the command works, the file is sound."""
-        done = self.add(store, tag)
+        done = self.add(store, tag, place)
         if done.returncode:
             return [f"without the fault it still fails: {done.stderr.strip()}"]
         return self.sound(store, tag) + [f"left beside it: {name}" for name in files_beside(store)]

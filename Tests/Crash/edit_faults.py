@@ -55,7 +55,7 @@ def edited(desk):
 def expected(table):
     """What the refusal says; the shell fails earlier on the functions of the layers' R-tree triggers,
     which the standard prescribes and map programs have."""
-    return ("frontline ", "no such function: ST_") if table in LAYERS else ("frontline ",)
+    return ("frontline", "no such function: ST_") if table in LAYERS else ("frontline",)
 
 
 def edited_by_map_program(desk):

@@ -80,6 +80,16 @@ def no_store(desk):
     return faults
 
 
+def newer(desk):
+    """A store of a newer FrontLine: it is neither read nor written."""
+    store = desk.store()
+    connection = sqlite3.connect(store)
+    connection.execute("INSERT INTO grdb_migrations VALUES ('projections 99')")
+    connection.commit()
+    connection.close()
+    return refusals(desk, store, "newer FrontLine", "update frontline")
+
+
 def missing(desk):
     """A file and a folder that are not there."""
     room = desk.room()
@@ -131,4 +141,4 @@ def forge(desk, path):
     connection.close()
 
 
-CASES = [truncated, scribbled, no_store, missing, in_the_way, broken_other]
+CASES = [truncated, scribbled, no_store, newer, missing, in_the_way, broken_other]

@@ -1,6 +1,7 @@
 """Other programs that have the file open."""
 
 import contextlib
+import signal
 import subprocess
 import sys
 import time
@@ -57,6 +58,34 @@ def waiting(desk):
     return faults
 
 
+def slow_writer(desk):
+    """Another frontline in the middle of an import: readers go on, a writer waits and says so."""
+    store, room = desk.store(desk.small), desk.room()
+    importer = desk.program.start(desk.importing(store, room, "slow"), room, "importer")
+    log = store.with_name(store.name + "-shm")
+    while not log.exists() and importer.poll() is None:
+        time.sleep(0.001)
+    time.sleep(0.1)
+    importer.send_signal(signal.SIGSTOP)
+    faults = [] if importer.poll() is None else ["the import ended too early: the case tests nothing"]
+    asked = desk.program.run("who", "alder", "--store", store)
+    if asked.returncode:
+        faults.append(f"a reader beside a writer: {asked.stderr.strip()}")
+    writer = desk.program.start(desk.adding(store, "second", "alder"), room, "writer")
+    time.sleep(2.6)
+    if writer.poll() is not None:
+        faults.append("it did not wait")
+    importer.send_signal(signal.SIGCONT)
+    for name, process, tag in (("importer", importer, "slow"), ("writer", writer, "second")):
+        if process.wait(60):
+            faults.append(f"{name}: {(room / f'{name}.err').read_text().strip()}")
+        faults += desk.sound(store, tag)
+    said = (room / "writer.err").read_text()
+    if "waiting" not in said or str(store) not in said:
+        faults.append(f"the wait is not told: {said.strip()!r}")
+    return faults + desk.works(store, "again", "alder")
+
+
 def many_writers(desk):
     """Eight writers at once: all succeed, nothing is lost."""
     store = desk.store(desk.small)
@@ -101,4 +130,4 @@ def busy_reader(desk):
     return ([f"exit {status}"] if status else []) + desk.works(store, "again") + desk.sound(store, "test")
 
 
-CASES = [waiting, many_writers, removed, busy_reader]
+CASES = [waiting, slow_writer, many_writers, removed, busy_reader]

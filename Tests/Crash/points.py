@@ -1,141 +1,95 @@
-"""Kills a command at every single system call that changes a file, by strace's fault injection.
+#!/usr/bin/env python3
+"""Kills every kind of command that changes a store at each system call that changes a file.
 
-What the disk holds can only change at these calls, so this is every state that a kill can leave.
+Needs strace. Usage: points.py FRONTLINE [--only COMMAND] [--at CALL:NUMBER] [--every N]
 """
 
-import collections
+import argparse
 import pathlib
 import shutil
-import subprocess
+import sys
+import tempfile
+import time
 
-from soundness import Unsound, ledger
+import tables
+from calls import TIMES, KilledCommand, works
+from program import Program
+from stores import PLACES, Stores
 
-CALLS = (
-    "write", "pwrite64", "pwritev", "fsync", "fdatasync", "ftruncate", "fallocate", "unlink",
-    "unlinkat", "rename", "renameat2", "link", "linkat")
-VERIFY_EVERY = 25
-REPEAT_EVERY = 4
-TIMES = ("--by", "points", "--recorded-at", "2100-01-01T00:00:00Z")
+REPORT = "2024-12-01-test"
+ADD = ["claims", "add", "--report", REPORT]
 
 
-def kill_at_every_point(program, stores, folder):
-    """Runs all kinds of commands; returns how many of their states were not as they must be."""
+def text(places):
+    """A report as it comes by standard input."""
+    return "report:\n  publisher: P\n  title: T\n  published: 2024-12-01\nclaims:\n" + "".join(
+        f"  - id: {REPORT}/{place}\n    claimant: sohr\n    event: captured\n"
+        f"    taker: opposition\n    places: [{place}]\n    when: 2024-12-01\n" for place in places)
+
+
+def commands(program, stores, folder):
+    """All kinds, on a store with few entries: how many there are changes the number of calls, not
+    their kinds."""
+    base, other = folder / "base.gpkg", stores.others[0]
+    shutil.copyfile(stores.empty, base)
+    program.demand(*ADD, "--store", base, *TIMES, text=text(PLACES[:2]))
+    claims = tables.claims(folder / "claims.csv", [
+        (f"2024-12-02-table/c{number}", "2024-12-02-table", "P", "T", "2024-12-02", "sohr",
+         "captured", "opposition", PLACES[number % 3], "2024-11") for number in range(300)])
+    places = tables.places(folder / "places.csv", [
+        (f"p{number}", f"P{number}", 35 + number / 1000, 36, "PPL") for number in range(300)])
+    for name, words, printed, given in (
+        ("claims add", [*ADD[:3], "2024-12-03-test"], ["2024-12-03-test"],
+         text(PLACES).replace(REPORT, "2024-12-03-test")),
+        ("claims import", ["claims", "import", claims], ["300 rows read; 300 claims recorded"], ""),
+        ("claims retract", ["claims", "retract", REPORT], [REPORT], ""),
+        ("gazetteer add", ["gazetteer", "add", "new", "--name", "New", "--lon", "36", "--lat", "35",
+                           "--feature-code", "PPL", "--source", "a test"], ["new"], ""),
+        ("gazetteer move", ["gazetteer", "move", PLACES[0], "--lon", "36.5", "--lat", "35.5",
+                            "--source", "a test"], [PLACES[0]], ""),
+        ("gazetteer alias", ["gazetteer", "alias", "add", PLACES[0], "Aldr"], [PLACES[0]], ""),
+        ("gazetteer import csv", ["gazetteer", "import", "csv", places],
+         ["300 rows read; 300 places recorded"], ""),
+        ("merge", ["merge", other.path], [f"chain {other.chain}"], ""),
+        ("verify --rebuild", ["verify", "--rebuild"], ["all chains hold"], ""),
+        ("init --empty", ["init", "--empty"], [str(folder)], ""),
+    ):
+        yield KilledCommand(program, folder, base, name, words, printed, given)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("frontline")
+    parser.add_argument("--only", help="this kind of command")
+    parser.add_argument("--at", help="this call, to repeat it: pwrite64:12")
+    parser.add_argument("--every", type=int, default=1, help="each so manieth call only")
+    options = parser.parse_args()
     if not works():
         print("skipped: there is no strace here, or it may not trace (apt-get install strace)")
-        return 0
-    base = folder / "base.gpkg"
-    shutil.copyfile(stores.full, base)
-    text = "report:\n  publisher: P\n  title: T\n  published: 2024-12-01\nclaims:\n" + "".join(
-        f"  - id: 2024-12-01-test/{place}\n    claimant: sohr\n    event: captured\n"
-        f"    taker: opposition\n    places: [{place}]\n    when: 2024-12-01\n"
-        for place in stores.places[:3])
-    add = ["claims", "add", "--report", "2024-12-01-test"]
-    kinds = [
-        ("claims add", add, text, ["2024-12-01-test"]),
-        ("gazetteer move", ["gazetteer", "move", stores.places[0], "--lon", "36.5", "--lat", "35.5",
-                            "--source", "a test"], "", [stores.places[0]]),
-        ("merge", ["merge", stores.others[0].path], "", [f"chain {stores.others[0].chain}"]),
-        ("init --empty", ["init", "--empty"], "", ["target.gpkg"]),
-    ]
-    failures = 0
-    for name, words, given, printed in kinds:
-        failures += Command(program, folder, base, name, words, given, printed).at_every_point()
-    program.demand(*add, "--store", base, *TIMES, text=text)
-    retract = ["claims", "retract", "2024-12-01-test"]
-    failures += Command(
-        program, folder, base, "claims retract", retract, "", ["2024-12-01-test"]).at_every_point()
-    return failures
-
-
-def works():
-    if not shutil.which("strace"):
-        return False
-    return subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True).returncode == 0
-
-
-class Command:
-    """One command, run again and again on a fresh copy of a store."""
-
-    def __init__(self, program, folder, base, name, words, text, printed):
-        self.program, self.folder, self.base, self.name = program, folder, base, name
-        self.text, self.printed = text, printed
-        self.work = folder / "points"
-        self.target = self.work / "target.gpkg"
-        self.makes = words[0] == "init"
-        self.words = [*words, *([] if self.makes else ["--store"]), self.target, *TIMES]
-        if self.makes:
-            self.words += ["--chain", "points"]
-
-    def at_every_point(self):
-        """Returns how many points left what must not be."""
-        counts, before, after = self.counted()
-        faults, points = [], 0
-        for call, count in sorted(counts.items()):
-            for number in range(1, count + 1):
-                points += 1
-                fault = self.killed(call, number, before, after, points)
+        return
+    began, total, failures = time.monotonic(), 0, 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        program = Program(options.frontline, folder)
+        for command in commands(program, Stores(program, folder), folder):
+            if options.only not in (None, command.name):
+                continue
+            points, failed = command.points()[::options.every], 0
+            for call, number in points:
+                if options.at not in (None, f"{call}:{number}"):
+                    continue
+                total += 1
+                fault = command.killed(call, number)
                 if fault:
-                    faults.append(f"{self.name}, killed at {call} number {number}: {fault}")
-        for fault in faults[:20]:
-            print(f"FAILED {fault}")
-        print(f"{self.name}: killed at {points} points, {len(faults)} failures", flush=True)
-        return len(faults)
+                    failed += 1
+                    print(f"FAILED {command.name}, killed at {call} number {number}: {fault[:1000]}")
+                    print(f"       repeat: {sys.argv[0]} {options.frontline} --only "
+                          f"\"{command.name}\" --at {call}:{number}")
+            failures += failed
+            print(f"{command.name}: killed at {len(points)} points, {failed} failures", flush=True)
+    print(f"{total} points, {failures} failures, {time.monotonic() - began:.0f} s")
+    sys.exit(failures > 0)
 
-    def prepare(self):
-        shutil.rmtree(self.work, ignore_errors=True)
-        self.work.mkdir()
-        if not self.makes:
-            shutil.copyfile(self.base, self.target)
 
-    def rows(self):
-        """The ledger, or nothing where there is no file; times and hashes of one run differ from none."""
-        return ledger(self.target) if self.target.exists() else []
-
-    def traced(self, *options):
-        return self.program.run(
-            *self.words, text=self.text,
-            wrap=["strace", "-f", "-o", str(self.folder / "strace.log"), *options])
-
-    def counted(self):
-        """How often each call comes, and the ledger before and after."""
-        self.prepare()
-        before = self.rows()
-        done = self.traced("-e", f"trace={','.join(CALLS)}")
-        if done.returncode:
-            raise SystemExit(f"{self.name}: {done.stderr}")
-        counts = collections.Counter()
-        for line in (self.folder / "strace.log").read_text().splitlines():
-            call = line.split(maxsplit=1)[1].split("(")[0]
-            if call in CALLS:
-                counts[call] += 1
-        return counts, before, self.rows()
-
-    def killed(self, call, number, before, after, point):
-        """What is wrong after a kill, if anything."""
-        self.prepare()
-        done = self.traced(
-            "-e", f"trace={call}", "-e", f"inject={call}:signal=KILL:when={number}")
-        if done.returncode == 0:
-            return None if self.rows() == after else "it was not killed, and not all is there"
-        acknowledged = any(
-            line.startswith(printed) for line in done.stdout.splitlines() for printed in self.printed)
-        if point % VERIFY_EVERY == 0 and self.target.exists():  # now the program is the first to open it
-            verified = self.program.run("verify", "--store", self.target)
-            if verified.returncode:
-                return f"frontline verify: {verified.stdout}{verified.stderr}"
-        try:
-            rows = self.rows()
-        except Unsound as fault:
-            return str(fault)
-        if rows not in (before, after):
-            return f"{len(rows)} rows are neither the {len(before)} before nor the {len(after)} after"
-        if acknowledged and rows != after:
-            return "it was acknowledged and is gone"
-        if point % REPEAT_EVERY:
-            return None
-        again = self.program.run(*self.words, text=self.text)
-        if rows == before and again.returncode:
-            return f"the same again fails: {again.stderr}"
-        if self.rows() != after:
-            return "the same again comes to something else"
-        return None
+if __name__ == "__main__":
+    main()

@@ -47,3 +47,11 @@ def files_beside(path):
     """Names in the folder of a file, but for its own."""
     path = pathlib.Path(path)
     return sorted(name for name in os.listdir(path.parent) if name != path.name)
+
+
+def left_beside(path):
+    """Ends of the files that still have something for SQLite to do; a journal that begins with a zero
+    is void, and goes with the next write."""
+    files = ((end, path.with_name(path.name + end)) for end in SIDE_FILES)
+    return [end for end, file in files if file.exists() and (
+        end != "-journal" or file.read_bytes()[:1] not in (b"", b"\0"))]

@@ -58,7 +58,7 @@ def checked(path):
             """SELECT kind, subject FROM ledger WHERE kind <> 'merge'
                EXCEPT SELECT kind, subject FROM frontline_standing""").fetchall()
         replaced = connection.execute(
-            "SELECT count(*) FROM frontline_chain WHERE is_replaced").fetchone()
+            "SELECT count(*) FROM frontline_replaced").fetchone()
         demand(not lacking or replaced != (0,), f"nothing counts for {lacking[:3]}")
         return rows
     finally:

@@ -32,7 +32,6 @@ class Stores:
                 row.chain for row in ledger(self.full) if row.chain.startswith("bundled-")).items(),
             key=lambda item: item[1])
         self.places = sorted(row.subject for row in ledger(self.full) if row.kind == "place")
-        self.can_import = "--store" in program.run("claims", "import", "--help").stdout
 
     def add_place(self, store, place, index):
         self.program.demand(
@@ -62,9 +61,9 @@ class Stores:
         shutil.copyfile(self.full if is_full else self.empty, store)
         return (store, self.places, None) if is_full else (store, PLACES, self.bundled)
 
-    def keep(self, store, run):
+    def keep(self, store, number):
         """Puts a file that is not as it must be where it outlives the tests."""
-        folder = pathlib.Path(tempfile.mkdtemp(prefix=f"frontline-crash-run{run}-"))
+        folder = pathlib.Path(tempfile.mkdtemp(prefix=f"frontline-crash-round{number}-"))
         for path in store.parent.glob(store.name + "*"):
             shutil.copyfile(path, folder / path.name)
         return folder / store.name

@@ -16,6 +16,7 @@ public struct QuestionError: Error, Sendable, CustomStringConvertible {
     case newerData = "newer-data"
     case busyStore = "busy-store"
     case brokenChain = "broken-chain"
+    case interrupted
   }
 
   /// What kind.

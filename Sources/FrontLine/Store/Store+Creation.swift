@@ -58,7 +58,11 @@ extension Store {
     let part = "\(path).\(getpid())-\(number).frontline-part"
     func clear() { for end in ["", "-journal", "-wal", "-shm"] { unlink(part + end) } }
     clear()
-    defer { clear() }
+    Interruption.current.enter()
+    defer {
+      clear()
+      Interruption.current.leave()
+    }
     return try told {
       let file = try StoreFile.create(part, called: path, chain: chain, at: time)
       defer { file.close() }

@@ -64,19 +64,41 @@ extension Store {
   }
 
   private func projectionProblems(scratch: String) throws -> [String] {
-    let copy = "\(scratch)/frontline-verify-\(getpid()).gpkg"
+    let version = try file.version()
+    let problems = try file.projectionProblems(scratch: "\(scratch)/frontline-verify-\(getpid())")
+    guard !problems.isEmpty, try file.version() != version else { return problems }
+    // Another program wrote meanwhile: a copy holds still.
+    return try file.withCopy("\(scratch)/frontline-still-\(getpid())", for: .reading) { still in
+      try still.projectionProblems(scratch: "\(scratch)/frontline-verify-\(getpid())")
+    }
+  }
+}
+
+extension StoreFile {
+  fileprivate func projectionProblems(scratch: String) throws -> [String] {
+    let layers = try layerProblems(StoreLayers.all)
+    return try withCopy(scratch, for: .writing) { fresh in
+      try fresh.write { try Projection(writer: $0).rebuild() }
+      fresh.close()
+      let differences = try differences(from: fresh.location, layers: StoreLayers.all)
+      return layers
+        + differences.map { difference in
+          "\(difference.table) is not what the ledger says: \(difference.surplus) rows too many, "
+            + "\(difference.missing) missing (\(difference.example)): frontline verify --rebuild makes it anew"
+        }
+    }
+  }
+
+  /// Works on a copy, which goes by the name of the file and is removed afterwards.
+  fileprivate func withCopy<Answer>(
+    _ scratch: String, for access: Access, _ body: (StoreFile) throws -> Answer
+  ) throws -> Answer {
+    let copy = "\(scratch).gpkg"
     defer { for end in ["", "-journal", "-wal", "-shm"] { unlink(copy + end) } }
     unlink(copy)
-    try file.copy(to: copy)
-    let fresh = try StoreFile(copy, for: .writing)
-    try fresh.write { try Projection(writer: $0).rebuild() }
-    fresh.close()
-    let layers = try file.layerProblems(StoreLayers.all)
-    let differences = try file.differences(from: copy, layers: StoreLayers.all)
-    return layers
-      + differences.map { difference in
-        "\(difference.table) is not what the ledger says: \(difference.surplus) rows too many, "
-          + "\(difference.missing) missing (\(difference.example)): frontline verify --rebuild makes it anew"
-      }
+    try self.copy(to: copy)
+    let file = try StoreFile(copy, called: path, for: access)
+    defer { file.close() }
+    return try body(file)
   }
 }

@@ -71,6 +71,14 @@ public struct Store: Sendable {
     try told { try file.write { try Projection(writer: $0).rebuild() } }
   }
 
+  /// Gives up what this process is writing to any store, and waits until the files are in order.
+  ///
+  /// What was being written ends with an error of the code `interrupted`, and nothing of it is recorded;
+  /// what was recorded a moment before stays. To be called from another thread, once: nothing more can
+  /// be written afterwards.
+  /// - Returns: false when nothing was being written.
+  public static func interrupt() -> Bool { Interruption.current.request() }
+
   /// Closes the file; without it the file closes when nobody uses the store any more.
   public func close() { file.close() }
 }
@@ -104,6 +112,7 @@ extension StorageError.Kind {
     case .newer: .newerData
     case .locked: .busyStore
     case .readOnly, .full, .refused: .cannotWrite
+    case .interrupted: .interrupted
     }
   }
 }

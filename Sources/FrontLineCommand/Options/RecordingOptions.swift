@@ -47,6 +47,7 @@ struct StoreOption: ParsableArguments {
         "Give the working file as --store FILE (frontline init FILE makes one).")
     }
     if store == nil { Output.note("Note: FRONTLINE_STORE is set, so the file is \(path)") }
+    Signals.heed()
     return try Store.open(path, for: access, notice: { Output.note($0) })
   }
 }

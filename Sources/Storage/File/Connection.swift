@@ -6,11 +6,17 @@ import Synchronization
 /// How long a connection waits for others, in steps of 50 milliseconds.
 final class Patience: Sendable {
   private let steps = Atomic<Int>(Patience.long)
+  private let interruption: Interruption
   /// Ten minutes.
   static let long = 12_000
 
+  /// That of a file which may be given up.
+  init(_ interruption: Interruption) { self.interruption = interruption }
+
   /// True when it is worth another try.
-  func isLeft(after tries: Int) -> Bool { tries < steps.load(ordering: .relaxed) }
+  func isLeft(after tries: Int) -> Bool {
+    tries < steps.load(ordering: .relaxed) && !interruption.isWanted
+  }
 
   /// Waits no longer than that from now on.
   func set(_ steps: Int) { self.steps.store(steps, ordering: .relaxed) }

@@ -55,10 +55,26 @@ struct SideFiles {
   var areThere: Bool { size(path + "-journal") > 0 || size(path + "-wal") > 0 }
 
   /// True when this process may write the file and beside it.
-  var canWrite: Bool {
+  var canWrite: Bool { access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
+
+  /// True when the disk, a quota and the limit on the size of files leave room for a log and its index.
+  ///
+  /// A log that was begun without room cannot be given up again: that too needs some. What is written to
+  /// find out has no name; where that cannot be had, SQLite will tell.
+  var haveRoom: Bool {
+    let file = open(folder, SideFiles.nameless | O_DIRECTORY | O_WRONLY, 0o600)
+    guard file >= 0 else { return true }
+    defer { close(file) }
+    let bytes = [UInt8](repeating: 1, count: 1 << 17)
+    return write(file, bytes, bytes.count) == bytes.count
+  }
+
+  /// `O_TMPFILE`, a macro that Swift does not see, without `O_DIRECTORY`.
+  private static let nameless: Int32 = 0o2000_0000
+
+  private var folder: String {
     let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    return access(path, W_OK) == 0 && access(folder, W_OK) == 0
+    return slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
   }
 
   private func size(_ path: String) -> Int {

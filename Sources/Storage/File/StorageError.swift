@@ -5,6 +5,7 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
   /// What kind of fault.
   package enum Kind: Sendable {
     case missing, inTheWay, notADatabase, notAStore, newer, damaged, readOnly, locked, full, refused
+    case interrupted
   }
 
   /// What kind.
@@ -28,7 +29,11 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
         "\(path) was moved or removed meanwhile; nothing was recorded: look where it is, and repeat"
       )
       return
-    // A full disk is SQLITE_FULL; a quota and a limit on the size of files come as this.
+    // What is written to a full disk is SQLITE_FULL; for the index of the log it is this.
+    case .SQLITE_IOERR_SHMSIZE:
+      self.init(.full, StorageError.noRoom(path))
+      return
+    // A quota and a limit on the size of files come as this.
     case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE:
       self.init(
         .full,
@@ -46,9 +51,7 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
         "\(path) is damaged (\(detail)): nothing was changed; go back to a copy, or save what is left "
           + "with sqlite3 and its command .recover")
     case .SQLITE_FULL:
-      self.init(
-        .full,
-        "\(path): there is no room left on the disk; nothing was recorded: make room and repeat")
+      self.init(.full, StorageError.noRoom(path))
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .locked,
@@ -67,6 +70,26 @@ package struct StorageError: Error, Hashable, CustomStringConvertible {
       self.init(.refused, "\(path): \(detail)")
     default:
       self.init(.damaged, "\(path): SQLite says \"\(detail)\": run frontline verify")
+    }
+  }
+
+  private static func noRoom(_ path: String) -> String {
+    "\(path): there is no room left on the disk; nothing was recorded: make room and repeat"
+  }
+}
+
+extension StorageError {
+  static func noStore(_ path: String) -> StorageError {
+    StorageError(
+      .notAStore, "\(path) is no store of FrontLine: make one with frontline init, or give a store")
+  }
+
+  /// An error of ours as it is, one of SQLite in our words.
+  static func of(_ error: any Error, path: String) -> StorageError {
+    switch error {
+    case let error as StorageError: error
+    case let error as DatabaseError: StorageError(error, path: path)
+    default: StorageError(.damaged, "\(path): \(error)")
     }
   }
 }

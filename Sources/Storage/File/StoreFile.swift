@@ -15,9 +15,12 @@ package final class StoreFile: Sendable {
 
   /// Where it is, or what errors call it.
   package let path: String
-  private let queue: DatabaseQueue
+  /// Where it is indeed.
+  package let location: String
+  let queue: DatabaseQueue
   private let leavesLog: Bool
-  private let patience = Patience()
+  let patience: Patience
+  private let interruption = Interruption.current
   private let identity: FileIdentity?
   private let stage = Mutex(Stage.opening)
 
@@ -28,12 +31,14 @@ package final class StoreFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
+  ///   - name: what errors call it, when it is a copy; left out: the path.
   ///   - access: reading never changes a file that is at rest.
   ///   - waiting: is told every second how many seconds another program has been writing.
   /// - Throws: `StorageError` when it is missing, no store, damaged, from a newer FrontLine, or when it
   ///   cannot be written though it must be.
   package convenience init(
-    _ path: String, for access: Access, waiting: @escaping @Sendable (Int) -> Void = { _ in }
+    _ path: String, called name: String? = nil, for access: Access,
+    waiting: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws(StorageError) {
     let header = try FileIdentity.header(of: path)
     guard header.applicationID == FileHeader.geoPackage else {
@@ -57,7 +62,8 @@ package final class StoreFile: Sendable {
       return
     }
     try self.init(
-      path, uri: path, isReadOnly: access == .reading && !needsCare, waiting: waiting)
+      path, called: name, uri: path, isReadOnly: access == .reading && !needsCare,
+      waiting: waiting)
     try checkIsStore(for: access)
     if access == .writing { try turnLogOn() }
   }
@@ -91,15 +97,19 @@ package final class StoreFile: Sendable {
     waiting: @escaping @Sendable (Int) -> Void
   ) throws(StorageError) {
     self.path = name ?? path
+    location = path
     leavesLog = isReadOnly
+    patience = Patience(interruption)
     let identity = FileIdentity.enter(path)
     self.identity = identity
+    if !isReadOnly { interruption.enter() }
     do {
       queue = try DatabaseQueue(
         path: uri,
         configuration: .store(isReadOnly: isReadOnly, patience: patience, waiting: waiting))
     } catch {
       identity?.leave()
+      if !isReadOnly { interruption.leave() }
       throw StorageError.of(error, path: self.path)
     }
   }
@@ -120,6 +130,7 @@ package final class StoreFile: Sendable {
           try db.execute(sql: "INSERT INTO frontline_writing VALUES (1)")
           answer = try body(try StoreWriter(db: db, path: path))
           try db.execute(sql: "DELETE FROM frontline_writing")
+          try refuseInterrupted()
           return .commit
         }
       }
@@ -148,13 +159,21 @@ package final class StoreFile: Sendable {
     if before == .open, !leavesLog { turnLogOff() }
     try? queue.close()  // nothing is left to be done with a file that does not close
     identity?.leave()
+    if !leavesLog { interruption.leave() }
   }
 
   /// Puts what SQLite says into our words; other errors pass.
   private func guarded<Answer>(_ body: () throws -> Answer) throws -> Answer {
-    do { return try body() } catch let error as DatabaseError {
+    try refuseInterrupted()
+    do { return try interruption.run(on: queue, body) } catch let error as DatabaseError {
+      try refuseInterrupted()
       throw StorageError(error, path: path)
     }
+  }
+
+  private func refuseInterrupted() throws {
+    guard interruption.isWanted else { return }
+    throw StorageError(.interrupted, "\(path): interrupted; nothing was recorded")
   }
 
   /// Whatever is no store, or must not be written by this program, is left as it is.
@@ -174,55 +193,6 @@ package final class StoreFile: Sendable {
     } catch {
       close()
       throw StorageError.of(error, path: path)
-    }
-  }
-
-  /// Where the log cannot be used, as on some network folders, the rollback journal stays.
-  private func turnLogOn() throws(StorageError) {
-    patience.set(1)
-    defer { patience.set(Patience.long) }
-    for attempt in 0..<20 {
-      do {
-        try queue.writeWithoutTransaction { db in
-          _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-          try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        return
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempt < 19 {
-        usleep(50_000)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        return  // somebody reads on and on: the rollback journal will do
-      } catch {
-        throw StorageError.of(error, path: path)
-      }
-    }
-  }
-
-  private func turnLogOff() {
-    patience.set(0)
-    for _ in 0..<3 {
-      let mode = try? queue.writeWithoutTransaction { db -> String? in
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else { return "delete" }
-        return try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
-      }  // nil: others have the file open, and the last of them does it
-      if mode == "delete" { return }
-      usleep(5000)
-    }
-  }
-}
-
-extension StorageError {
-  static func noStore(_ path: String) -> StorageError {
-    StorageError(
-      .notAStore, "\(path) is no store of FrontLine: make one with frontline init, or give a store")
-  }
-
-  /// An error of ours as it is, one of SQLite in our words.
-  static func of(_ error: any Error, path: String) -> StorageError {
-    switch error {
-    case let error as StorageError: error
-    case let error as DatabaseError: StorageError(error, path: path)
-    default: StorageError(.damaged, "\(path): \(error)")
     }
   }
 }

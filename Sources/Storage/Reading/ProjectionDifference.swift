@@ -25,6 +25,11 @@ extension StoreFile {
     }
   }
 
+  /// A number that is another one as soon as another program has changed the file.
+  package func version() throws -> Int {
+    try raw { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   /// What is wrong with the layers beside their rows: indexes, extents, geometries.
   package func layerProblems(_ layers: [StoreLayer]) throws -> [String] {
     try raw { db in

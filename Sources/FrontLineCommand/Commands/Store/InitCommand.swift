@@ -23,6 +23,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var recording: RecordingOptions
 
   func run() throws {
+    Signals.heed()
     let made = try Store.create(
       file, isEmpty: empty, chain: chain ?? Environment.randomName,
       recording: try recording.recording())
