@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "CProjection", linkerSettings: [.linkedLibrary("dl")]),
     module("Projection", ["Model", "CProjection"]),
     .target(name: "CBundledData"),
+    .target(name: "CMatchTables", exclude: ["tables.bin"]),
     module(
       "Records", ["Model", "OrderedJSON", .product(name: "Crypto", package: "swift-crypto")]),
     module(
@@ -64,6 +65,7 @@ let package = Package(
     module("Inference", ["EDTF", "Model"]),
     module("Interchange", ["Model", "SourceText"]),
     module("Layers", ["Model"]),
+    module("Matching", ["CMatchTables"]),
 
     // Writers.
     module("GeoJSON", ["Model", "OrderedJSON"]),
@@ -74,7 +76,9 @@ let package = Package(
       "FrontLine",
       [
         "CBundledData", "Claims", "GeoJSON", "GeoPackage", "Inference", "Interchange", "Layers",
-        "Model", "Places", "Projection", "QGISStyles", "Records", "SourceText", "Storage",
+        "Matching", "Model", "OrderedJSON", "Places", "Projection", "QGISStyles", "Records",
+        "SourceText",
+        "Storage",
       ]),
     .executableTarget(
       name: "FrontLineCommand",
@@ -98,6 +102,7 @@ let package = Package(
     tests("InferenceTests", ["EDTF", "Inference", "Model", "TestSupport"]),
     tests("InterchangeTests", ["Interchange", "Model", "SourceText", "TestSupport"]),
     tests("LayersTests", ["Layers", "Model"]),
+    tests("MatchingTests", ["Matching", "TestSupport"]),
     tests("RecordsTests", ["Model", "OrderedJSON", "Records", "TestSupport"]),
     tests(
       "GeoPackageTests",

@@ -5,6 +5,8 @@ package import SourceText
 package struct ReportDrafts: Sendable {
   let drafts: [ReportDraft]
   private let problems: [Problem]
+  /// True when something was wrong before anything was checked.
+  var hasProblems: Bool { !problems.isEmpty }
 
   /// Reads every file, whatever is wrong with another.
   ///

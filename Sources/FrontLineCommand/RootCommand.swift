@@ -19,7 +19,8 @@ struct RootCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       WhoCommand.self, HoldingsCommand.self, TimelineCommand.self, ClaimsCommand.self,
-      ChangesCommand.self, LocateCommand.self, CheckCommand.self, ExportCommand.self,
+      ChangesCommand.self, LocateCommand.self, ValidateCommand.self, CheckCommand.self,
+      ExportCommand.self,
       InitCommand.self, VerifyCommand.self, LogCommand.self, MergeCommand.self,
       ExportDataCommand.self, GazetteerCommand.self,
     ])
@@ -45,7 +46,9 @@ private struct EarlySource {
   let source: DataSource?
 
   init(_ arguments: [String]) {
-    let asking = ["who", "timeline", "holdings", "claims", "changes", "locate", "export"]
+    let asking = [
+      "who", "timeline", "holdings", "claims", "changes", "locate", "validate", "export",
+    ]
     guard let command = arguments.first, asking.contains(command),
       !arguments.contains(where: { ["--help", "-h", "add", "retract", "import"].contains($0) }),
       !arguments.contains(where: { $0.hasPrefix("--data") || $0.hasPrefix("--store=") })

@@ -96,6 +96,21 @@ package final class DirectStatement {
       }
     }
 
+    /// A text whose bytes stay where they are until the statement has run.
+    func text(_ mark: Int32, _ value: UnsafeRawBufferPointer) {
+      guard let start = value.baseAddress, !value.isEmpty else {
+        sqlite3_bind_text(pointer, mark, "", 0, nil)
+        return
+      }
+      sqlite3_bind_text(
+        pointer, mark, start.assumingMemoryBound(to: CChar.self), Int32(clamping: value.count), nil)
+    }
+
+    /// Bytes that stay where they are until the statement has run.
+    func bytes(_ mark: Int32, _ value: UnsafeRawBufferPointer) {
+      sqlite3_bind_blob(pointer, mark, value.baseAddress, Int32(clamping: value.count), nil)
+    }
+
     /// A whole number.
     package func integer(_ mark: Int32, _ value: Int) {
       sqlite3_bind_int64(pointer, mark, Int64(value))
@@ -103,17 +118,6 @@ package final class DirectStatement {
 
     /// A number.
     package func real(_ mark: Int32, _ value: Double) { sqlite3_bind_double(pointer, mark, value) }
-
-    /// Any value that a column holds.
-    func value(_ mark: Int32, _ value: DatabaseValue) {
-      switch value.storage {
-      case .null: sqlite3_bind_null(pointer, mark)
-      case .int64(let number): sqlite3_bind_int64(pointer, mark, number)
-      case .double(let number): real(mark, number)
-      case .string(let text): self.text(mark, text)
-      case .blob(let data): bytes(mark, Array(data))
-      }
-    }
   }
 
   /// A row that was found.
@@ -125,6 +129,13 @@ package final class DirectStatement {
       guard let start = sqlite3_column_text(pointer, column) else { return "" }
       let count = Int(sqlite3_column_bytes(pointer, column))
       return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// Bytes; empty where there are none.
+    package func bytes(_ column: Int32) -> [UInt8] {
+      guard let start = sqlite3_column_blob(pointer, column) else { return [] }
+      let count = Int(sqlite3_column_bytes(pointer, column))
+      return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
     }
 
     /// A whole number; 0 where there is none.

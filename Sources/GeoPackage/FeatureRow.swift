@@ -1,13 +1,35 @@
+import FoundationEssentials
 import GRDB
 import Model
+
+/// A value as a column holds it.
+enum StoredValue {
+  case null
+  case integer(Int)
+  case real(Double)
+  case text(String)
+  case bytes([UInt8])
+
+  /// The value for GRDB.
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .bytes(let bytes): Data(bytes).databaseValue
+    }
+  }
+}
 
 extension LayerTable {
   /// The values of a feature in the order of the columns: `geom`, `id`, the fields.
   ///
-  /// - Parameter feature: a feature of the layer.
-  /// - Returns: what is bound, one value a column.
+  /// - Parameters:
+  ///   - feature: a feature of the layer.
+  ///   - body: is given what is bound, one value a column.
   /// - Throws: `GeoPackageError` when the feature does not fit the layer.
-  func row(_ feature: Layer.Feature) throws -> [DatabaseValue] {
+  func forEachValue(of feature: Layer.Feature, _ body: (StoredValue) -> Void) throws {
     guard feature.values.count == fields.count else {
       throw GeoPackageError.valueCount(
         name(feature), count: feature.values.count, expected: fields.count)
@@ -16,14 +38,23 @@ extension LayerTable {
       throw GeoPackageError.geometry(name(feature), expected: geometryType)
     }
     guard !feature.id.utf8.contains(0) else { throw GeoPackageError.id(name(feature)) }
-    var row = [feature.geometry.geoPackageBinary.databaseValue, feature.id.databaseValue]
-    row.reserveCapacity(fields.count + 3)
+    body(.bytes(feature.geometry.geoPackageBinary))
+    body(.text(feature.id))
     for (field, value) in zip(fields, feature.values) {
       guard let stored = stored(value, as: field.type) else {
         throw GeoPackageError.value(name(feature), field: field, value)
       }
-      row.append(stored)
+      body(stored)
     }
+  }
+
+  /// The same values for GRDB.
+  ///
+  /// - Throws: `GeoPackageError` when the feature does not fit the layer.
+  func row(_ feature: Layer.Feature) throws -> [DatabaseValue] {
+    var row: [DatabaseValue] = []
+    row.reserveCapacity(fields.count + 3)
+    try forEachValue(of: feature) { row.append($0.databaseValue) }
     return row
   }
 
@@ -33,19 +64,19 @@ extension LayerTable {
   }
 
   /// The value as the column holds it; nil when it does not fit.
-  private func stored(_ value: Layer.Value, as type: Layer.FieldType) -> DatabaseValue? {
+  private func stored(_ value: Layer.Value, as type: Layer.FieldType) -> StoredValue? {
     switch (type, value) {
     case (_, .null): .null
     // SQLite's texts end at a zero.
-    case (.text, .text(let text)): text.utf8.contains(0) ? nil : text.databaseValue
-    case (.integer, .integer(let number)): number.databaseValue
+    case (.text, .text(let text)): text.utf8.contains(0) ? nil : .text(text)
+    case (.integer, .integer(let number)): .integer(number)
     // SQLite would store NaN as NULL.
-    case (.real, .real(let number)): number.isFinite ? number.databaseValue : nil
-    case (.real, .integer(let number)): Double(number).databaseValue
-    case (.boolean, .boolean(let value)): (value ? 1 : 0).databaseValue
+    case (.real, .real(let number)): number.isFinite ? .real(number) : nil
+    case (.real, .integer(let number)): .real(Double(number))
+    case (.boolean, .boolean(let value)): .integer(value ? 1 : 0)
     case (.date, .date(let day)):
-      (0...9999).contains(day.calendar.year) ? day.description.databaseValue : nil
-    case (.dateTime, .dateTime(let text)): isInstant(text) ? text.databaseValue : nil
+      (0...9999).contains(day.calendar.year) ? .text(day.description) : nil
+    case (.dateTime, .dateTime(let text)): isInstant(text) ? .text(text) : nil
     default: nil
     }
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Model
 
 /// The reference system of every layer: WGS 84, longitude first in the file (GeoPackage R19).
@@ -11,7 +10,7 @@ extension Layer.Geometry {
   /// geometry has none, because there is nothing to put into it.
   ///
   /// - Complexity: O(n) in positions.
-  var geoPackageBinary: Data {
+  var geoPackageBinary: [UInt8] {
     var output = BinaryOutput()
     switch self {
     case .point(let position):
@@ -36,7 +35,7 @@ extension Layer.Geometry {
 
 /// Bytes in the making.
 private struct BinaryOutput {
-  private(set) var bytes = Data()
+  private(set) var bytes: [UInt8] = []
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 

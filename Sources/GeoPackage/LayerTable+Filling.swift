@@ -14,28 +14,13 @@ extension LayerTable {
   /// - Complexity: O(n log n) in features.
   package func replaceAll(in database: Database, with features: some Sequence<Layer.Feature>) throws
   {
-    try empty(database)
-    let columns = (["fid", "geom"] + valueColumns).joined(separator: ", ")
-    let marks = Array(repeating: "?", count: fields.count + 3).joined(separator: ", ")
-    let feature = try DirectStatement(
-      database, "INSERT INTO \(sqlName(name)) (\(columns)) VALUES (\(marks))")
-    var boxes: [PackedTree.Box] = []
-    for (fid, value) in zip(1..., features) {
-      let row = try row(value)
-      try feature.run { binding in
-        binding.integer(1, fid)
-        for (index, value) in row.enumerated() { binding.value(Int32(index + 2), value) }
-      }
-      guard let envelope = Envelope(of: value.geometry) else { continue }
-      boxes.append(PackedTree.Box(id: Int64(fid), envelope))
-    }
-    try indexIDs(database)
-    try fillIndex(database, boxes)
-    for trigger in triggers { try database.execute(sql: trigger.sql) }
+    let filling = try LayerFilling(self, in: database)
+    for feature in features { try filling.add(LayerRows(CollectionOfOne(feature), of: self)) }
+    try filling.finish()
   }
 
   /// Makes the index of ids; an id that is there twice is an error with its name.
-  private func indexIDs(_ database: Database) throws {
+  func indexIDs(_ database: Database) throws {
     do {
       try database.execute(sql: idIndex.sql)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -48,7 +33,7 @@ extension LayerTable {
   }
 
   /// Writes a packed tree into the tables that SQLite's R*Tree module keeps its own in.
-  private func fillIndex(_ database: Database, _ boxes: [PackedTree.Box]) throws {
+  func fillIndex(_ database: Database, _ boxes: [PackedTree.Box]) throws {
     guard !boxes.isEmpty else { return }
     func table(_ suffix: String) -> String { sqlName("\(spatialIndexName)_\(suffix)") }
     let nodeSize =
@@ -80,7 +65,7 @@ extension LayerTable {
   /// Takes away rows, R-tree and triggers.
   ///
   /// Without triggers SQLite empties a table in one go.
-  private func empty(_ database: Database) throws {
+  func empty(_ database: Database) throws {
     for trigger in triggers {
       try database.execute(sql: "DROP TRIGGER IF EXISTS \(sqlName(trigger.name))")
     }

@@ -1,25 +1,26 @@
 import Model
 
-/// The timeline of an area: its whole, with the changes of its parts laid over it.
+/// The answers for an area: its whole, with the changes of its parts laid over it.
 struct AreaTimeline {
-  let whole: Timeline
+  let whole: PlaceAnswers
   let overlays: [Overlay]
   let naming: Naming
 
-  /// The steps of the whole, cut wherever a part begins, ends or is spoken of.
-  func timeline() -> Timeline {
+  /// The answers for the whole, cut wherever a part begins, ends or is spoken of.
+  func answers() -> PlaceAnswers {
     guard !overlays.isEmpty else { return whole }
-    var days = Set(whole.steps.compactMap(\.from))
+    var days = Set(whole.cuts)
     for overlay in overlays {
       days.formUnion([overlay.from, overlay.until])
       days.formUnion(overlay.support.map(\.latest).filter(overlay.covers))
     }
-    return Timeline(changingOn: days, answer: assessment)
+    return PlaceAnswers(
+      changingOn: days, answer: assessment, status: { assessment(on: $0).status })
   }
 
   /// R12 over whole and parts; the holder of the whole stays.
   private func assessment(on day: Day) -> Assessment {
-    let whole = whole.assessment(on: day)
+    let whole = whole.step(on: day).assessment
     let active = overlays.filter { $0.covers(day) }
     guard !active.isEmpty else { return whole }
     // A part that the holder of the whole is said to have contests nothing.

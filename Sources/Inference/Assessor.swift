@@ -51,14 +51,17 @@ package struct Assessor {
   }
 
   /// The assessments of a place through all time.
-  package func timeline(of place: Place.ID) -> Timeline {
+  package func timeline(of place: Place.ID) -> Timeline { answers(for: place).timeline }
+
+  /// The same assessments, each worked out when it is asked for.
+  package func answers(for place: Place.ID) -> PlaceAnswers {
     let statements = statements(of: place)
     let chronicle = ChronicleBuilder.chronicle(statements, isOneVoice: isOneVoice)
-    let whole = Precedence(chronicle: chronicle, naming: naming).timeline()
+    let whole = Precedence(chronicle: chronicle, naming: naming).answers()
     guard let parts = parts[place] else { return whole }
     return AreaTimeline(
       whole: whole, overlays: Parts(parts).overlays(on: chronicle), naming: naming
-    ).timeline()
+    ).answers()
   }
 
   /// The last day that any claim about the place, or a part of it, speaks of.

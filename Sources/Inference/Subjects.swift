@@ -12,6 +12,11 @@ package struct Subjects {
 
   /// The subjects of a claim.
   package init(_ claim: Claim, in ledger: Ledger) {
+    guard !claim.answers.isEmpty else {
+      places = claim.places.count < 2 ? claim.places : Set(claim.places).sorted()
+      areas = claim.area.map { [$0] } ?? []
+      return
+    }
     var seen: Set<Claim.ID> = []
     var open = [claim]
     var places: Set<Place.ID> = []

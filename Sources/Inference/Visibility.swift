@@ -35,6 +35,7 @@ package struct Visibility {
 
   /// Why a claim is not heard; nil where it is, unless its claimant has taken it back.
   package func omission(of claim: Claim) -> Omission? {
+    guard known != nil || perspective != nil else { return nil }
     let day = Meaning(ledger: ledger).known(claim)
     if let known, day > known { return .notYetKnown }
     if let perspective, !speaks(perspective, claim, day) { return .otherVoice }

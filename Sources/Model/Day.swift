@@ -33,20 +33,28 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The day written `YYYY-MM-DD` or `-YYYY-MM-DD`, or nil for any other text.
   public init?(_ text: String) {
-    var digits = Array(text.utf8)
-    let isNegative = digits.first == UInt8(ascii: "-")
-    if isNegative { digits.removeFirst() }
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-")
+    var text = text
+    guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+    self = day
+  }
+
+  /// The day written as `init(_:)` reads it, from the bytes of its text.
+  package init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+    let isNegative = text.first == UInt8(ascii: "-")
+    let digits = text.dropFirst(isNegative ? 1 : 0)
+    let start = digits.startIndex
+    guard digits.count == 10, digits[start + 4] == UInt8(ascii: "-"),
+      digits[start + 7] == UInt8(ascii: "-")
     else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
+    func number(_ first: Int, _ end: Int) -> Int? {
       var value = 0
-      for byte in digits[range] {
+      for byte in digits[(start + first)..<(start + end)] {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
         value = value * 10 + Int(byte - UInt8(ascii: "0"))
       }
       return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
+    guard let year = number(0, 4), let month = number(5, 7), let day = number(8, 10),
       !(isNegative && year == 0)
     else { return nil }
     self.init(year: isNegative ? -year : year, month: month, day: day)

@@ -54,6 +54,9 @@ public struct Gazetteer: Sendable {
   /// The place with this id.
   public subscript(id: Place.ID) -> Place? { positions[id].map { places[$0] } }
 
+  /// True when there is a place with this id.
+  public func contains(_ id: Place.ID) -> Bool { positions[id] != nil }
+
   /// An area and its members; a place by itself.
   public func whole(_ area: Place.ID) -> Set<Place.ID> { Set([area] + (members[area] ?? [])) }
 

@@ -121,22 +121,28 @@ public struct PartyRegister: Sendable {
   /// Parties in the order of their ids.
   public let parties: [Party]
   private let sidesByID: [Side.ID: Side]
-  private let partiesByID: [Party.ID: Party]
+  private let positions: [Party.ID: Int]
 
   /// A register; of two entries with the same id the first stays (the reader reports the other).
   public init(sides: [Side], parties: [Party]) {
     sidesByID = Dictionary(sides.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    partiesByID = Dictionary(parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let partiesByID = Dictionary(
+      parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Side.ID> = []
     self.sides = sides.filter { seen.insert($0.id).inserted }
-    self.parties = partiesByID.values.sorted { $0.id < $1.id }
+    let sorted = partiesByID.values.sorted { $0.id < $1.id }
+    self.parties = sorted
+    positions = Dictionary(uniqueKeysWithValues: sorted.indices.map { (sorted[$0].id, $0) })
   }
 
   /// The side with this id.
   public subscript(side id: Side.ID) -> Side? { sidesByID[id] }
 
   /// The party with this id.
-  public subscript(party id: Party.ID) -> Party? { partiesByID[id] }
+  public subscript(party id: Party.ID) -> Party? { positions[id].map { parties[$0] } }
+
+  /// True when there is a party with this id.
+  public func contains(_ id: Party.ID) -> Bool { positions[id] != nil }
 
   /// The party and its parents on a day, itself first.
   ///
@@ -146,17 +152,21 @@ public struct PartyRegister: Sendable {
     var next: Party.ID? = id
     while let current = next, !line.contains(current) {
       line.append(current)
-      next = partiesByID[current]?.parents.first { $0.covers(day) }?.party
+      next = self[party: current]?.parents.first { $0.covers(day) }?.party
     }
     return line
   }
 
   /// The side of a party on a day: its own, else the nearest parent's; nil for an observer.
   public func side(of id: Party.ID, on day: Day) -> Side.ID? {
-    for ancestor in lineage(of: id, on: day) {
-      if let own = partiesByID[ancestor]?.allegiances.first(where: { $0.covers(day) }) {
+    var next = positions[id]
+    // Nobody has more ancestors than there are parties; a loop in the register ends here.
+    for _ in parties.indices {
+      guard let current = next else { return nil }
+      if let own = parties[current].allegiances.first(where: { $0.covers(day) }) {
         return own.side
       }
+      next = parties[current].parents.first { $0.covers(day) }.flatMap { positions[$0.party] }
     }
     return nil
   }

@@ -42,6 +42,13 @@ func isAdminCode(_ text: String) -> Bool {
     && text.utf8.dropFirst(2).allSatisfy(isDigit)
 }
 
+/// True for what has the form of a code by which a place is found: a P-code in any case, `gn:` or
+/// `wd:` and more.
+package func isCode(_ text: String) -> Bool {
+  let upper = text.uppercased()
+  return upper.hasPrefix("GN:") || upper.hasPrefix("WD:") || isPCode(upper)
+}
+
 /// 1 to 3 letters and 1 to 12 digits: `C4077`, `SY07`.
 func isPCode(_ text: String) -> Bool {
   let digits = text.utf8.drop(while: isCapital)

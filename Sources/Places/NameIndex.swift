@@ -53,9 +53,15 @@ package struct NameIndex: Sendable {
   /// and a Wikidata id, or any name in Arabic or Latin letters.
   /// - Complexity: O(1) for a name, O(places) for a code.
   package func places(named text: String) -> [Place] {
-    if let place = gazetteer[Place.ID(text)] { return [place] }
-    let coded = places(coded: text)
-    return coded.isEmpty ? places(with: NameKey(text)) : coded
+    let identified = places(identifiedBy: text)
+    return identified.isEmpty ? places(with: NameKey(text)) : identified
+  }
+
+  /// The places that have this id, P-code, `gn:` or `wd:` code.
+  ///
+  /// - Complexity: O(1) for an id, O(places) for what has the form of a code.
+  package func places(identifiedBy text: String) -> [Place] {
+    gazetteer[Place.ID(text)].map { [$0] } ?? places(coded: text)
   }
 
   /// The places that the text names by id or code, and those that have it as a name as well.

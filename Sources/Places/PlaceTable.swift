@@ -2,9 +2,11 @@ package import Model
 package import SourceText
 
 /// A place with the line it was read from.
-struct PlaceRow {
-  let place: Place
-  let location: SourceLocation
+package struct PlaceRow: Sendable {
+  /// The place.
+  package let place: Place
+  /// Its line.
+  package let location: SourceLocation
 }
 
 /// The places of a table, with everything that is wrong with them.

@@ -6,8 +6,8 @@ package enum Resolution: Hashable, Sendable {
   case place(Place)
   /// Several places of that name, in the order of their ids; never one of them picked silently.
   case ambiguous([Place])
-  /// No place of that name, but perhaps one of these.
-  case unknown([Candidate])
+  /// No place of that name.
+  case unknown
 }
 
 /// The place that a text means, looked for in a context if there is one; blank contexts are none.
@@ -32,19 +32,18 @@ package func resolve(
   throws(ContextError) -> Resolution
 {
   let places = index.everyPlace(named: text, NameKey(text))
-  guard !places.isEmpty else { return .unknown(index.suggestions(for: text)) }
-  return Resolution(
-    try context.keep(places, named: text, in: index.gazetteer), of: text, in: index)
+  guard !places.isEmpty else { return .unknown }
+  return Resolution(try context.keep(places, named: text, in: index.gazetteer))
 }
 
 private func resolve(_ text: String, in index: NameIndex) -> Resolution {
-  Resolution(index.places(named: text), of: text, in: index)
+  Resolution(index.places(named: text))
 }
 
 extension Resolution {
-  fileprivate init(_ places: [Place], of text: String, in index: NameIndex) {
+  fileprivate init(_ places: [Place]) {
     switch places.count {
-    case 0: self = .unknown(index.suggestions(for: text))
+    case 0: self = .unknown
     case 1: self = .place(places[0])
     default: self = .ambiguous(places)
     }

@@ -72,17 +72,19 @@ struct BodyWriter {
   /// The body.
   var text: String {
     let sorted = members.sorted { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
-    var json = JSONOutput(capacity: values.bytes.count + members.count * 16 + 2)
-    json.append(raw: "{")
-    for (index, member) in sorted.enumerated() {
-      if index > 0 { json.append(raw: ",") }
-      json.append(raw: "\"")
-      json.append(raw: member.name)
-      json.append(raw: "\":")
-      json.append(raw: values.bytes[member.value])
+    let bytes = values.bytes
+    var json: [UInt8] = []
+    json.reserveCapacity(bytes.count + members.count * 20 + 2)
+    for member in sorted {
+      json.append(UInt8(ascii: json.isEmpty ? "{" : ","))
+      json.append(UInt8(ascii: "\""))
+      json.append(contentsOf: member.name.bytes)
+      json.append(UInt8(ascii: "\""))
+      json.append(UInt8(ascii: ":"))
+      json.append(contentsOf: bytes[member.value])
     }
-    json.append(raw: "}")
-    return String(decoding: json.bytes, as: UTF8.self)
+    json.append(UInt8(ascii: "}"))
+    return String(decoding: json, as: UTF8.self)
   }
 }
 

@@ -13,6 +13,7 @@ let allowedImports: [String: Set<String>] = [
   "Projection": ["Model", "CProjection"],
   "CProjection": [],
   "CBundledData": [],
+  "CMatchTables": [],
   "Records": ["Model", "OrderedJSON", "Crypto"],
   "GeoPackage": ["Model", "GRDB", "GRDBSQLite", "FoundationEssentials"],
   "Storage": ["Model", "Records", "GeoPackage", "GRDB", "Glibc", "Synchronization"],
@@ -22,13 +23,15 @@ let allowedImports: [String: Set<String>] = [
   "Inference": ["EDTF", "Model"],
   "Interchange": ["Model", "SourceText"],
   "Layers": ["Model"],
+  "Matching": ["CMatchTables"],
   // Writers.
   "GeoJSON": ["Model", "OrderedJSON"],
   "QGISStyles": ["Model"],
   // The facade knows everybody, and the files.
   "FrontLine": [
     "EDTF", "Model", "OrderedJSON", "SourceText", "Projection", "Places", "Claims", "Inference",
-    "Interchange", "Layers", "GeoJSON", "QGISStyles", "Records", "GeoPackage", "Storage",
+    "Interchange", "Layers", "Matching", "GeoJSON", "QGISStyles", "Records", "GeoPackage",
+    "Storage",
     "CBundledData", "FoundationEssentials",
     "Glibc",  // rename: files are put in place whole
     "Dispatch", "Synchronization",

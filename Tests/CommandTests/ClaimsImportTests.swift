@@ -81,7 +81,7 @@ import Testing
       + "party it is under \"actors\" of a --mapping (also line 18)",
     "6: location \"Maar\" is the name of 2 places, maar-north (Tamanaah, Idleb); maar-south "
       + "(Tamanaah, Idleb): map it to one of the ids in a --mapping",
-    "8: location \"Sukaikk\" is not in the gazetteer (did you mean sukayk?): add it there, or map "
+    "8: location \"Sukaikk\" is not in the gazetteer (did you mean sukayk, tell-sukayk?): add it there, or map "
       + "it in a --mapping",
     "10: event_date \"13/08/2019\" is no date",
     "12: Non-state actor overtakes territory does not tell which of",

@@ -50,10 +50,10 @@ import Testing
   }
 
   @Test func anUnknownPlaceExits1WithSuggestions() throws {
-    let result = try inTree { try $0.run("who Sukaykk --on 2019-08-20 --data tree") }
+    let result = try inTree { try $0.run("who Skajmyk --on 2019-08-20 --data tree") }
     #expect(result.status == 1)
     #expect(result.output.isEmpty)
-    #expect(result.errors.contains("\"Sukaykk\" is not in the gazetteer"))
+    #expect(result.errors.contains("\"Skajmyk\" is not in the gazetteer"))
     #expect(result.errors.contains("sukayk"))
   }
 
@@ -125,7 +125,7 @@ import Testing
   @Test func everyCommandHasHelpWithAnExample() throws {
     for command in [
       "who", "holdings", "timeline", "claims", "claims list", "claims import", "claims export",
-      "changes", "locate", "check", "export",
+      "changes", "locate", "validate", "check", "export",
     ] {
       let result = try Tool.shell("frontline \(command) --help")
       #expect(result.status == 0)

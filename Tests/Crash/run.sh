@@ -12,19 +12,24 @@ export PYTHONDONTWRITEBYTECODE=1
 # What a kill leaves is in the system's hands and not on the disk, so memory will do, and is faster.
 if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ]; then export TMPDIR=/dev/shm; fi
 
+# Every part runs to its end, whatever the others find.
+failed=0
+part() { python3 "$@" || failed=1; }
+
 case $size in
 --small)
-  python3 faults.py "$program" --quick
-  python3 points.py "$program" --every 80
-  python3 kill.py "$program" --kills 25 --seed "$seed"
+  part faults.py "$program" --quick
+  part points.py "$program" --every 80
+  part kill.py "$program" --kills 25 --seed "$seed"
   ;;
 --full)
-  python3 faults.py "$program"
-  python3 points.py "$program"
-  python3 kill.py "$program" --kills 1000 --seed "$seed"
+  part faults.py "$program"
+  part points.py "$program"
+  part kill.py "$program" --kills 1000 --seed "$seed"
   ;;
 *)
   echo "usage: Tests/Crash/run.sh FRONTLINE [--small|--full] [SEED]" >&2
   exit 64
   ;;
 esac
+exit "$failed"

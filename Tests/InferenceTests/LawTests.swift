@@ -89,11 +89,30 @@ import Testing
     let precedence = Precedence(
       chronicle: ChronicleBuilder.chronicle(statements, isOneVoice: false),
       naming: Naming(register: ledger.register))
-    let timeline = precedence.timeline()
+    let timeline = precedence.answers().timeline
     let start = try #require(Day("2018-07-01"))
     for offset in 0..<500 {
       let day = start.advanced(by: offset)
       #expect(timeline.assessment(on: day) == precedence.assessment(on: day), "\(day)")
+    }
+  }
+
+  @Test(arguments: seeds) func oneAnswerIsThatOfTheTimeline(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let small = SmallLedger.random(using: &random, count: 12)
+    let assessor = Assessor(
+      ledger: try small.ledger(), gazetteer: Gazetteer(places: [], members: small.members))
+    let start = try #require(Day("2018-07-01"))
+    let some = stride(from: 0, to: 500, by: 7).map { start.advanced(by: $0) }
+    for place in LawTests.places {
+      let answers = assessor.answers(for: place)
+      let timeline = assessor.timeline(of: place)
+      let days = some + [.earliest, .latest] + timeline.steps.compactMap(\.from)
+      for day in days {
+        let step = try #require(timeline.steps.first { $0.covers(day) })
+        #expect(answers.step(on: day) == step, "\(place) \(day)")
+        #expect(answers.status(on: day) == step.assessment.status, "\(place) \(day)")
+      }
     }
   }
 

@@ -56,56 +56,6 @@ import Testing
   }
 }
 
-@Suite struct RankingTests {
-  static let reasons: [(String, String, Double, String)] = [
-    ("sukayk", "sukayk", 1.0, "its id"), ("Skik", "sukayk", 1.0, "exact name"),
-    ("SKIK", "sukayk", 0.95, "same name apart from accents, hyphens or article"),
-    ("هبيط", "habit", 0.95, "same name apart from hamza, article or marks"),
-    ("c4077", "sukayk", 1.0, "its code c4077"),
-    ("Sukaykk", "sukayk", 0.95 * 6 / 7, "1 letter differs"),
-    ("Khan Sheikhoun", "khan-shaykhun", 0.95 * 10 / 13, "3 letters differ"),
-  ]
-
-  @Test(arguments: reasons) func theBestCandidateHasItsReason(
-    _ text: String, _ id: String, _ score: Double, _ reason: String
-  ) throws {
-    let best = try #require(Sample.index.candidates(for: text).first)
-    #expect(best.place.id.text == id && best.reason == reason)
-    #expect(abs(best.score - score) < 1e-12)
-  }
-
-  @Test func homonymsComeInTheOrderOfTheirIDs() throws {
-    let found = try Sample.index.candidates(for: "Mushayrifah", limit: 2)
-    #expect(found.map(\.place.id) == ["mushayrifah-hama", "mushayrifah-north"])
-  }
-
-  @Test func aContextPutsWhatLiesInItFirst() throws {
-    let context = try Context("إدلب", in: Sample.index)
-    let found = try Sample.index.candidates(for: "Mushayrifah", near: context)
-    #expect(found.map(\.place.id).first == "mushayrifah-north")
-    #expect(found.map(\.score).prefix(2) == [1, 0.5])
-    #expect(found.dropFirst().first?.reason == "exact name, not in إدلب")
-  }
-
-  @Test(arguments: ["", "؟", "xyzzy", String(repeating: "a", count: 100_000)])
-  func nothingIsSuggestedForWhatIsLikeNothing(_ text: String) {
-    #expect(Sample.index.suggestions(for: text) == [])
-  }
-
-  @Test(arguments: [0, -1, 1, 3]) func noMoreAreGivenThanAsked(_ limit: Int) throws {
-    #expect(try Sample.index.candidates(for: "Mushayrifa", limit: limit).count == max(0, limit))
-    #expect(Sample.index.suggestions(for: "Mushayrifa", limit: limit).count == max(0, limit))
-  }
-
-  @Test func betterComesBeforeWorse() throws {
-    for text in ["Mushayrifa", "Hamma", "Khan", "مشيرف", "سكي"] {
-      let scores = try Sample.index.candidates(for: text, limit: 50).map(\.score)
-      #expect(scores == scores.sorted(by: >), "\(text)")
-      #expect(scores.allSatisfy { (0...1).contains($0) }, "\(text)")
-    }
-  }
-}
-
 /// An unlocated place with these names.
 func named(_ id: String, _ name: String, variants: [String]) -> Place {
   Place(

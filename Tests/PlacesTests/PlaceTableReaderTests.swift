@@ -7,9 +7,10 @@ import Testing
 /// Places from comma-separated text.
 @Suite struct PlaceTableReaderTests {
   private struct Reading {
-    var places: [Place] = []
+    var rows: [PlaceRow] = []
+    var places: [Place] { rows.map(\.place) }
     var problems: [Problem] = []
-    var rows = 0
+    var rowCount = 0
     var isReadable = true
   }
 
@@ -20,11 +21,11 @@ import Testing
     var reading = Reading()
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      reading.places += reader.feed(Array(rest.prefix(piece)), reporting: &reading.problems)
+      reading.rows += reader.feed(Array(rest.prefix(piece)), reporting: &reading.problems)
       rest = rest.dropFirst(piece)
     }
-    reading.places += reader.finish(reporting: &reading.problems)
-    reading.rows = reader.rows
+    reading.rows += reader.finish(reporting: &reading.problems)
+    reading.rowCount = reader.rows
     reading.isReadable = reader.isReadable
     return reading
   }
@@ -98,7 +99,9 @@ import Testing
     let whole = PlaceTableReaderTests.read(text)
     let pieces = PlaceTableReaderTests.read(text, piece: piece)
     #expect(pieces.places == whole.places && pieces.problems == whole.problems)
-    #expect(whole.rows == 5 && pieces.rows == 5)
+    #expect(whole.rows.map(\.location.line) == [4, 5])
+    #expect(pieces.rows.map(\.location) == whole.rows.map(\.location))
+    #expect(whole.rowCount == 5 && pieces.rowCount == 5)
     #expect(
       whole.problems.map(\.description) == [
         "lists/villages.csv:2: a cell of this row has a tab, a line break or another control "

@@ -8,7 +8,7 @@ import Testing
     switch try resolve(text, near: context, in: Sample.index) {
     case .place(let place): place.id.text
     case .ambiguous(let places): places.map(\.id.text).joined(separator: "|")
-    case .unknown(let candidates): "? " + candidates.map(\.place.id.text).joined(separator: "|")
+    case .unknown: "?"
     }
   }
 
@@ -23,8 +23,8 @@ import Testing
     ("المشيرفة", "near sukayk", "mushayrifah-north"),
     // The one in Hama lies at 22 km, the next at 60.
     ("المشيرفة", "قرب سلمية", "mushayrifah-hama"),
-    ("mushayrifah-hama", "حماة", "mushayrifah-hama"), ("Sukaykk", nil, "? sukayk"),
-    ("Sukaykk", "Hama", "? sukayk"), ("", nil, "? "), ("xyzzy", "Idlib", "? "),
+    ("mushayrifah-hama", "حماة", "mushayrifah-hama"), ("Sukaykk", nil, "?"),
+    ("Sukaykk", "Hama", "?"), ("", nil, "?"), ("xyzzy", "Idlib", "?"),
   ]
 
   @Test(arguments: meanings) func aTextMeans(
@@ -41,7 +41,6 @@ import Testing
     let index = NameIndex(gazetteer)
     #expect(index.places(named: "jadidah").map(\.id) == ["jadidah"])
     #expect(try resolve("jadidah", near: nil, in: index) == .place(gazetteer.places[0]))
-    #expect(index.suggestions(for: "jadidah").map(\.place.id) == ["jadidah", "jadidah-hama"])
   }
 
   @Test func aNameThatIsElsewhereIsAnErrorThatSaysWhere() {

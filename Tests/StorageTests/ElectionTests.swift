@@ -13,12 +13,13 @@ import Testing
     var description: String { "\(subject): \(standing ?? "-") \(rivals.sorted())" }
   }
 
+  /// Every fifth order, another fifth with each seed.
   @Test(arguments: 1...120)
   func theOrderOfRowsDoesNotMatter(_ seed: Int) throws {
     var random = RandomRows(seed: seed)
     let rows = try random.rows(5)
     let honest = try honest(rows)
-    for order in rows.permutations {
+    for (number, order) in rows.permutations.enumerated() where number % 5 == seed % 5 {
       #expect(try outcomes(order) == honest, "seed \(seed): \(order.map(name)) \(rows.map(\.body))")
     }
   }

@@ -12,9 +12,10 @@ struct SmallStore {
   let folder: String
   var path: String { folder + "/desk.gpkg" }
 
-  static func with(_ body: (SmallStore) throws -> Void) throws {
-    try withTestFolder { folder in
-      let store = SmallStore(folder: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+  /// A store of two claims, made once.
+  private static let made: Result<Data, any Error> = Result {
+    var bytes = Data()
+    try inFolder { store in
       let file = try StoreFile.create(store.path, chain: "own", at: try time(0))
       try file.write { writer in
         try writer.append(claim("r/a"), by: "desk", at: try time(1))
@@ -23,7 +24,22 @@ struct SmallStore {
         try writer.notePresentProjections()
       }
       file.close()
+      bytes = store.bytes
+    }
+    return bytes
+  }
+
+  /// Runs a body beside a copy of the store.
+  static func with(_ body: (SmallStore) throws -> Void) throws {
+    try inFolder { store in
+      try made.get().write(to: URL(filePath: store.path))
       try body(store)
+    }
+  }
+
+  private static func inFolder(_ body: (SmallStore) throws -> Void) throws {
+    try withTestFolder { folder in
+      try body(SmallStore(folder: folder.hasSuffix("/") ? String(folder.dropLast()) : folder))
     }
   }
 

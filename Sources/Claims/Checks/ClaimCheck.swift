@@ -18,28 +18,35 @@ struct ClaimCheck {
   /// The claims of a report with what was found.
   func checked(_ report: ReportDraft, reporting problems: inout [Problem]) -> [CheckedClaim] {
     report.claims.map { claim in
+      let named = namedParties(claim)
       let found =
-        partyProblems(claim) + placeProblems(claim) + roleProblems(claim)
+        partyProblems(claim, named) + placeProblems(claim) + roleProblems(claim)
         + sideProblems(claim, report) + fieldProblems(claim) + dateProblems(claim, report)
       problems += found
       let isWhole = found.isEmpty && claim.isSound && report.report != nil
       return CheckedClaim(
-        draft: claim, report: report, isSound: isWhole && namesRegisteredParties(claim))
+        draft: claim, report: report, isSound: isWhole && areRegistered(named))
     }
   }
 
   /// The claimant, then those who play a part, in the order of the roles.
   private func namedParties(_ claim: ClaimDraft) -> [SourceScalar] {
-    [claim.claimant].compactMap(\.self) + ClaimRole.allCases.compactMap { claim.roles[$0] }
+    var parties: [SourceScalar] = []
+    parties.reserveCapacity(3)
+    if let claimant = claim.claimant { parties.append(claimant) }
+    for role in ClaimRole.allCases {
+      if let party = claim.roles[role] { parties.append(party) }
+    }
+    return parties
   }
 
-  private func partyProblems(_ claim: ClaimDraft) -> [Problem] {
+  private func partyProblems(_ claim: ClaimDraft, _ named: [SourceScalar]) -> [Problem] {
     guard parties.isReadable else { return [] }
-    return namedParties(claim).filter { !parties.parties.contains($0.text) }
+    return named.filter { !parties.parties.contains($0.text) }
       .map { .unknown(.party, $0, among: parties.parties, in: claim.file) }
   }
 
-  private func namesRegisteredParties(_ claim: ClaimDraft) -> Bool {
-    namedParties(claim).allSatisfy { parties.register[party: Party.ID($0.text)] != nil }
+  private func areRegistered(_ named: [SourceScalar]) -> Bool {
+    named.allSatisfy { parties.register.contains(Party.ID($0.text)) }
   }
 }

@@ -7,8 +7,8 @@ extension ClaimCheck {
     var seen: Set<String> = []
     var problems: [Problem] = []
     for place in claim.places {
-      if gazetteer[Place.ID(place.text)] == nil { problems.append(unknown(place, claim)) }
-      guard !seen.insert(place.text).inserted else { continue }
+      if !gazetteer.contains(Place.ID(place.text)) { problems.append(unknown(place, claim)) }
+      guard claim.places.count > 1, !seen.insert(place.text).inserted else { continue }
       problems.append(
         Problem(
           at: claim.file.location(line: place.line), .duplicateID,

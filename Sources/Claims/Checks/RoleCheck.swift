@@ -42,11 +42,11 @@ extension ClaimCheck {
     guard let date = claim.when ?? report.published,
       let day = date.latest ?? date.earliest
     else { return [] }
-    var sides: [ClaimRole: Side.ID] = [:]
+    var sides = ByRole<Side.ID>()
     var problems: [Problem] = []
     for role in ClaimRole.allCases {
       guard let party = claim.roles[role],
-        parties.register[party: Party.ID(party.text)] != nil
+        parties.register.contains(Party.ID(party.text))
       else { continue }
       sides[role] = side(of: Party.ID(party.text), latest: day, earliest: date.earliest)
       guard sides[role] == nil else { continue }

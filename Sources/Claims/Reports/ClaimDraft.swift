@@ -15,7 +15,7 @@ struct ClaimDraft {
   let count: Int?
   let extent: SourceScalar?
   /// The parties named, by the part they play.
-  let roles: [ClaimRole: SourceScalar]
+  let roles: ByRole<SourceScalar>
   let when: EventDate?
   let answers: [SourceScalar]
   let wherePrecision: Int?
@@ -23,7 +23,7 @@ struct ClaimDraft {
   let eventClarity: Int?
   let note: String?
   /// The fields that the claim has, good or bad, each with its line.
-  let fieldLines: [String: Int]
+  let fieldLines: FieldLines
   /// True when nothing was wrong with the claim taken by itself.
   let isSound: Bool
 
@@ -52,7 +52,7 @@ struct ClaimDraft {
     area = reader.optionalText("area", reporting: &problems)
     count = reader.integer("count", in: 1...10_000, reporting: &problems)
     extent = reader.optionalText("extent", reporting: &problems)
-    var roles: [ClaimRole: SourceScalar] = [:]
+    var roles = ByRole<SourceScalar>()
     for role in ClaimRole.allCases {
       roles[role] = reader.optionalText(role.rawValue, reporting: &problems)
     }
@@ -63,10 +63,11 @@ struct ClaimDraft {
     datePrecision = reader.integer("date_prec", in: 1...5, reporting: &problems)
     eventClarity = reader.integer("event_clarity", in: 1...2, reporting: &problems)
     note = reader.optionalText("note", reporting: &problems)?.text
-    fieldLines = Dictionary(
-      uniqueKeysWithValues: ClaimDraft.fields.compactMap { key in
-        reader[key].map { (key, $0.line) }
-      })
+    var fieldLines = FieldLines()
+    for field in ClaimDraft.fields {
+      if let line = reader[field]?.line { fieldLines.add(field, line) }
+    }
+    self.fieldLines = fieldLines
     isSound = problems.count == before
   }
 
@@ -74,9 +75,9 @@ struct ClaimDraft {
   init(
     file: SourceFile, line: Int, id: SourceScalar, claimant: SourceScalar, event: Claim.Event,
     again: Bool? = nil, places: [SourceScalar] = [], area: SourceScalar? = nil, count: Int? = nil,
-    extent: SourceScalar? = nil, roles: [ClaimRole: SourceScalar] = [:], when: EventDate? = nil,
+    extent: SourceScalar? = nil, roles: ByRole<SourceScalar> = ByRole(), when: EventDate? = nil,
     answers: [SourceScalar], wherePrecision: Int, datePrecision: Int? = nil,
-    eventClarity: Int? = nil, note: String? = nil, fieldLines: [String: Int] = [:],
+    eventClarity: Int? = nil, note: String? = nil, fieldLines: FieldLines = FieldLines(),
     isSound: Bool = true
   ) {
     self.file = file

@@ -15,6 +15,36 @@ enum ClaimRole: String, CaseIterable {
   }
 }
 
+/// A value for each role that is given.
+struct ByRole<Value> {
+  private var taker: Value?
+  private var loser: Value?
+  private var holder: Value?
+  private var attacker: Value?
+
+  /// The value of a role; nil when there is none.
+  subscript(role: ClaimRole) -> Value? {
+    get {
+      switch role {
+      case .taker: taker
+      case .loser: loser
+      case .holder: holder
+      case .attacker: attacker
+      }
+    }
+    set {
+      switch role {
+      case .taker: taker = newValue
+      case .loser: loser = newValue
+      case .holder: holder = newValue
+      case .attacker: attacker = newValue
+      }
+    }
+  }
+}
+
+extension ByRole: Sendable where Value: Sendable {}
+
 extension Claim.Event {
   /// The roles without which the event says nothing.
   var neededRoles: [ClaimRole] {

@@ -3,7 +3,8 @@ import SourceText
 
 /// A claim as a value, with the row that it was read from.
 package struct ClaimRow: Sendable {
-  let claim: Claim
+  /// The claim.
+  package let claim: Claim
   let report: Report
   let location: SourceLocation
 
@@ -22,27 +23,25 @@ extension ReportDrafts {
   /// - Complexity: O(n log n) in rows.
   package init(_ rows: [ClaimRow]) {
     var problems: [Problem] = []
-    var order: [Report.ID] = []
-    var groups: [Report.ID: [ClaimRow]] = [:]
+    var positions: [Report.ID: Int] = [:]
+    var groups: [[ClaimRow]] = []
     for row in rows {
-      guard let first = groups[row.report.id]?.first else {
-        order.append(row.report.id)
-        groups[row.report.id] = [row]
+      guard let position = positions[row.report.id] else {
+        positions[row.report.id] = groups.count
+        groups.append([row])
         continue
       }
-      guard first.report == row.report else {
+      guard groups[position][0].report == row.report else {
         problems.append(
           Problem(
             at: row.location, .badValue,
-            "this row tells report \(row.report.id) otherwise than \(first.location) does "
-              + "(publisher, title, url, published or language): make them alike"))
+            "this row tells report \(row.report.id) otherwise than \(groups[position][0].location) "
+              + "does (publisher, title, url, published or language): make them alike"))
         continue
       }
-      groups[row.report.id]?.append(row)
+      groups[position].append(row)
     }
-    let drafts = order.compactMap { id in
-      groups[id].flatMap { ReportDraft($0, reporting: &problems) }
-    }
+    let drafts = groups.compactMap { ReportDraft($0, reporting: &problems) }
     self.init(drafts: drafts, problems: problems)
   }
 }
@@ -88,20 +87,20 @@ extension ClaimDraft {
           "claim id \(quoted(claim.id.text)) must be \(start) and a short name of a-z, 0-9 and "
             + "hyphens: rename it"))
     }
-    var roles: [ClaimRole: SourceScalar] = [:]
+    var roles = ByRole<SourceScalar>()
     roles[.taker] = claim.taker.map { scalar($0.text) }
     roles[.loser] = claim.loser.map { scalar($0.text) }
     roles[.holder] = claim.holder.map { scalar($0.text) }
     roles[.attacker] = claim.attacker.map { scalar($0.text) }
-    var lines: [String: Int] = [:]
+    var lines = FieldLines()
     for (field, isGiven) in [
       ("again", claim.again), ("places", !claim.places.isEmpty), ("area", claim.area != nil),
       ("count", claim.count != nil), ("extent", claim.extent != nil), ("when", claim.when != nil),
       ("answers", !claim.answers.isEmpty),
     ] where isGiven {
-      lines[field] = line
+      lines.add(field, line)
     }
-    for role in roles.keys { lines[role.rawValue] = line }
+    for role in ClaimRole.allCases where roles[role] != nil { lines.add(role.rawValue, line) }
     self.init(
       file: SourceFile(path: row.location.file, bytes: []), line: line, id: scalar(claim.id.text),
       claimant: scalar(claim.claimant.text), event: claim.event, again: claim.again ? true : nil,

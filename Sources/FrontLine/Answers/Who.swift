@@ -34,7 +34,11 @@ public struct SideCount: Hashable, Sendable {
 extension Dataset {
   /// Who held `place`.
   public func who(_ place: Place, _ question: Question) -> PlaceAnswer {
-    let assessor = assessor(question)
+    who(place, question, by: assessor(question))
+  }
+
+  /// The same by rules that were prepared for the question, for who asks of many places.
+  func who(_ place: Place, _ question: Question, by assessor: Assessor) -> PlaceAnswer {
     let newest =
       switch newestEvidence {
       case .amongTheClaims: assessor.newestEvidence

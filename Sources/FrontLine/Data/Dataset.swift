@@ -18,6 +18,7 @@ public struct Dataset: Sendable {
   /// Everything that is wrong with the text, in the order of files and lines.
   public let problems: [Problem]
   let names: NameIndex
+  let matchIndex = LazyMatchIndex()
   /// Where the text has each of them.
   let locations: Locations
   /// The last day that any evidence speaks of, where the data are only what a question needs.

@@ -27,6 +27,12 @@ final class FilePieces: Sendable {
     state = Mutex(State(file: file))
   }
 
+  /// What comes in by standard input.
+  init() {
+    path = "standard input"
+    state = Mutex(State(file: dup(STDIN_FILENO)))
+  }
+
   deinit { state.withLock { _ = Glibc.close($0.file) } }
 
   /// The next piece; empty at the end, or when the disk refuses.

@@ -19,13 +19,15 @@ struct PlaceFinder {
   /// gazetteers differ by less, and homonyms by more.
   static let reachMetres = 10_000.0
 
+  private let dataset: Dataset
   private let names: NameIndex
   private var found: [PlaceText: Finding] = [:]
   private let governorates: [NameKey: Place]
 
   /// A finder in a gazetteer.
-  init(_ names: NameIndex) {
-    self.names = names
+  init(_ dataset: Dataset) {
+    self.dataset = dataset
+    names = dataset.names
     var governorates: [NameKey: Place] = [:]
     for place in names.gazetteer.places where place.featureCode.text == "ADM1" {
       let all = [place.admin.governorate?.name, place.name, place.nameArabic]
@@ -62,7 +64,7 @@ struct PlaceFinder {
     }
     let subject = "\(text.column) \(quoted(text.text))"
     guard !places.isEmpty else {
-      let near = names.suggestions(for: text.text, limit: 3).map(\.place.id.text)
+      let near = suggestions(text.text)
       let hint = near.isEmpty ? "" : " (did you mean \(near.joined(separator: ", "))?)"
       return .none(
         .unknownPlace,
@@ -86,6 +88,13 @@ struct PlaceFinder {
           + "in a --mapping")
     }
     return .place(only)
+  }
+
+  /// Ids of the places that may be meant; none when nothing is like it.
+  private func suggestions(_ text: String) -> [String] {
+    // nil: the hint is all that is lost.
+    guard var matcher = try? dataset.matcher() else { return [] }
+    return (try? matcher.match(text, limit: 3))?.candidates.prefix(3).map(\.place.id.text) ?? []
   }
 
   private struct Refusal: Error {

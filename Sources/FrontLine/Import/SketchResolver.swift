@@ -34,7 +34,7 @@ struct SketchResolver {
     gazetteer = dataset.gazetteer
     register = dataset.ledger.register
     parties = PartyNames(dataset.ledger.register)
-    places = PlaceFinder(dataset.names)
+    places = PlaceFinder(dataset)
     partyMapping = format == .acled ? "actors" : "values: party:"
   }
 

@@ -42,5 +42,5 @@ public struct BundledCache: Sendable {
   }
 
   /// Another number makes every cache anew: entries or projections have another form.
-  private static let form = 2
+  private static let form = 3
 }

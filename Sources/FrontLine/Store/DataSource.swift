@@ -42,6 +42,18 @@ public enum DataSource: Sendable {
     return PlaceData(dataset: dataset, found: try dataset.place(named: text, near: near))
   }
 
+  /// A matcher for the names of these data.
+  ///
+  /// - Parameter notice: is told what takes long.
+  /// - Returns: the matcher.
+  /// - Throws: `QuestionError` when they cannot be read, or have problems.
+  public func matcher(
+    notice: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws -> PlaceMatcher {
+    if let store = try store(notice) { return try store.matcher() }
+    return try dataset(notice: notice).sound().matcher()
+  }
+
   private func store(_ notice: @escaping @Sendable (String) -> Void) throws -> Store? {
     switch self {
     case .bundled(let cache): cache?.store()

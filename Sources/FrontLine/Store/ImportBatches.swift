@@ -53,6 +53,7 @@ struct ImportBatches {
   private mutating func take(_ batch: ClaimBatch) throws {
     answering += batch.answering
     guard let new = batch.new else { return try take(batch.claims) }
+    try session.prepare(for: new.claims.count)
     for report in new.reports where try !session.appendNew(report) {
       let other = try session.reader.standing(.report, report.id.text)?.value.report()
       try record(report, over: other, new.reportLocations[report.id])
@@ -99,10 +100,7 @@ struct ImportBatches {
       let faulty = Set(reading.problems.map(\.location))
       problems += reading.problems
       outcome.faultyRows += faulty.count
-      guard !faulty.isEmpty else {
-        return try record(
-          reading, over: beside)
-      }
+      guard !faulty.isEmpty else { return try record(reading, over: beside) }
       // Of a part, the rows without a fault are looked at once more without the others.
       guard request.isPartial else { return }
       let left = claims.filter { !faulty.contains($0.location) }

@@ -41,7 +41,7 @@ struct IndexUpdate {
   /// - Throws: `StorageError` when the file cannot be written.
   func enterNew(_ claim: NewClaim, _ row: Int) throws {
     try writer.addSubjects(claim.subjects, row)
-    if let day = claim.day { try writer.setDay(row, latest: day.latest, known: day.known) }
+    if let day = claim.day { try writer.addDay(row, latest: day.latest, known: day.known) }
     writer.touch(claim.subjects)
   }
 

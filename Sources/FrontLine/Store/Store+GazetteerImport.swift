@@ -85,8 +85,8 @@ extension StoreSession {
         isWhole
         ? table.finish(reporting: &problems)
         : table.feed(Array(buffer[..<count]), reporting: &problems)
-      for place in places {
-        try add(place, path, in: readings, force: force, &outcome, reporting: &problems)
+      for row in places {
+        try add(row, in: readings, force: force, &outcome, reporting: &problems)
       }
       progress(table.rows)
     }
@@ -96,9 +96,10 @@ extension StoreSession {
   }
 
   private func add(
-    _ place: Place, _ path: String, in readings: [AreaReading], force: Bool,
+    _ row: PlaceRow, in readings: [AreaReading], force: Bool,
     _ outcome: inout GazetteerImport, reporting problems: inout [Problem]
   ) throws {
+    let place = row.place
     if try appendNew(place, in: readings) {
       if let reading = AreaReading(imported: place) {
         try record(.area, place.id.text) { LedgerEntry(reading, supersedes: $0) }
@@ -116,7 +117,7 @@ extension StoreSession {
     } else {
       problems.append(
         Problem(
-          at: SourceLocation(file: path, line: 1), .duplicateID,
+          at: row.location, .duplicateID,
           "place \(place.id) is in the store already and says something else: use --force to put "
             + "this in its place"))
     }

@@ -90,7 +90,7 @@ extension LogFilter {
 extension LedgerRow {
   fileprivate func isOneEntry(with row: LedgerRow) -> Bool {
     chain == row.chain && recordedAt == row.recordedAt && recordedBy == row.recordedBy
-      && sequence + 1 == row.sequence
+      && sequence &+ 1 == row.sequence  // whatever another program wrote there
   }
 }
 

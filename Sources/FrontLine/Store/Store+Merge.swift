@@ -93,7 +93,7 @@ private struct ChainTaking {
     var copied = 0
     try source.forEachRow(of: head.chain) { _, row in
       guard row.sequence > common else { return }
-      guard row.sequence == last.sequence + 1, row.previous == last.hash,
+      guard row.sequence == last.sequence &+ 1, row.previous == last.hash,
         row.computedHash == row.hash
       else {
         throw QuestionError(

@@ -48,17 +48,28 @@ extension Store {
       let dataset = try Dataset(reader.contents(about: ids), in: path, naming: ids)
       return (dataset, try dataset.place(named: text))
     }
+    guard let near else {
+      var matcher = try matcher(reader)
+      let found = try FoundPlace(try matcher.match(text), named: text)
+      return (try slice(reader, [found.place.id]), found)
+    }
     let gazetteer = try Dataset(
       StoreContents(reader.standing([.place, .area, .alias])), in: path)
-    let resolution = try gazetteer.resolved(text, near: near)
-    let places: [Place] =
-      switch resolution {
-      case .place(let place): [place]
-      case .ambiguous(let places): places
-      case .unknown: []
-      }
-    let dataset = try Dataset(reader.contents(about: places.map(\.id)), in: path)
-    return (dataset, try dataset.found(resolution, named: text))
+    switch try gazetteer.resolved(text, near: near) {
+    case .place(let place):
+      return (try slice(reader, [place.id]), FoundPlace(place: place))
+    case .ambiguous(let places):
+      let dataset = try slice(reader, places.map(\.id))
+      return (dataset, try dataset.only(of: places, named: text))
+    case .unknown:
+      var matcher = try matcher(reader)
+      let found = try FoundPlace(try matcher.match(text, near: near), named: text)
+      return (try slice(reader, [found.place.id]), found)
+    }
+  }
+
+  private func slice(_ reader: StoreReader, _ places: [Place.ID]) throws -> Dataset {
+    try Dataset(reader.contents(about: places), in: path)
   }
 }
 

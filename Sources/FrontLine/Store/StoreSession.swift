@@ -33,6 +33,11 @@ struct StoreSession {
     return try writer.append(entry(heads), by: author, at: time) != nil
   }
 
+  /// Prepares for many new claims: guards of tables cost more than to take them away and put them back.
+  func prepare(for claims: Int) throws {
+    if claims > 1000 { try writer.beginFilling() }
+  }
+
   /// Adds a report of which nothing was said before; false when something was.
   func appendNew(_ report: Report) throws -> Bool {
     try writer.appendNew(LedgerEntry(report), by: author, at: time) != nil
@@ -78,6 +83,7 @@ extension Store {
           answer = try body(
             StoreSession(writer: writer, author: recording.author, time: recording.time()))
           guard !isDryRun else { throw Rehearsed() }
+          try writer.endFilling()
           try Projection(writer: writer).update()
         }
       } catch is Rehearsed {

@@ -35,7 +35,7 @@ struct ChangesCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.load(question)
     var filter = ChangesFilter()
-    filter.area = try area.map { try dataset.place(named: $0).place.id }
+    filter.area = try area.map { try dataset.place(noting: $0).id }
     filter.side = try side.map(dataset.side(named:))
     filter.status = status
     let changes = dataset.changes(

@@ -27,7 +27,7 @@ struct HoldingsCommand: ParsableCommand {
   func run() throws {
     let dataset = try data.load(question)
     var filter = HoldingsFilter()
-    filter.area = try area.map { try dataset.place(named: $0).place.id }
+    filter.area = try area.map { try dataset.place(noting: $0).id }
     filter.side = try side.map(dataset.side(named:))
     filter.status = status
     filter.all = all

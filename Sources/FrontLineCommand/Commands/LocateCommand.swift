@@ -32,8 +32,8 @@ struct LocateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let dataset = try data.load()
-    let candidates = try dataset.locate(name, near: near, limit: limit, crs: crs)
+    var matcher = try data.matcher()
+    let candidates = try matcher.locate(name, near: near, limit: limit, crs: crs)
     switch format.format {
     case .text: Output.data(LocateText(input: name, candidates: candidates).text)
     case .json: Output.data(JSON.candidates(name, candidates).text(.pretty))

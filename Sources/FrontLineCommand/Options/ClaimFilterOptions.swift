@@ -25,8 +25,8 @@ struct ClaimFilterOptions: ParsableArguments {
   /// The filter for a data set.
   func filter(_ dataset: Dataset) throws -> ClaimFilter {
     var filter = ClaimFilter()
-    filter.place = try place.map { try dataset.place(named: $0, near: near).place.id }
-    filter.area = try area.map { try dataset.place(named: $0).place.id }
+    filter.place = try place.map { try dataset.place(noting: $0, near: near).id }
+    filter.area = try area.map { try dataset.place(noting: $0).id }
     filter.party = try party.map(dataset.party(named:))
     filter.claimant = try claimant.map(dataset.party(named:))
     filter.side = try side.map(dataset.side(named:))

@@ -67,6 +67,14 @@ struct ClaimOptions: ParsableArguments {
         "\"\(place)\" is the name of \(found.others.count + 1) places: name the governorate with "
           + "--near, or give an id", candidates: [found.place] + found.others)
     }
+    if let reading = found.reading {
+      throw QuestionError(
+        .unknownPlace,
+        "\"\(place)\" is not in the gazetteer; if it is \(found.place.name) "
+          + "(\(found.place.admin.summary)), give the id \(found.place.id), or record the spelling "
+          + "first: frontline gazetteer alias add \(found.place.id) \"\(place)\"",
+        candidates: reading.candidates.map(\.place))
+    }
     return found.place.id.text
   }
 }

@@ -62,8 +62,14 @@ struct DataOptions: ParsableArguments {
     let data = try source.place(
       named: subject.place, near: subject.near, known: question.known,
       accordingTo: question.accordingTo, notice: { Output.note($0) })
-    subject.noteOthers(data.found)
+    data.found.note(named: subject.place)
     return (data.dataset, data.found.place)
+  }
+
+  /// A matcher for the names of the data.
+  func matcher() throws -> PlaceMatcher {
+    noteEnvironment()
+    return try source.matcher(notice: { Output.note($0) })
   }
 
   /// All data, as the question wants them.

@@ -10,3 +10,4 @@ extension Day: ExpressibleByArgument {
 extension Status: ExpressibleByArgument {}
 extension Claim.Event: ExpressibleByArgument {}
 extension ClaimFormat: ExpressibleByArgument {}
+extension NameLayout: ExpressibleByArgument {}

@@ -16,17 +16,32 @@ struct PlaceArgument: ParsableArguments {
 
   /// The place; of several homonyms the only one with claims, and a note that names the others.
   func resolve(in dataset: Dataset) throws -> Place {
-    let found = try dataset.place(named: place, near: near)
-    noteOthers(found)
+    try dataset.place(noting: place, near: near)
+  }
+}
+
+extension Dataset {
+  /// The place of a name, and a note on stderr about what was chosen or read.
+  func place(noting text: String, near: String? = nil) throws -> Place {
+    let found = try place(named: text, near: near)
+    found.note(named: text)
     return found.place
   }
+}
 
-  /// Names the homonyms that were passed over.
-  func noteOthers(_ found: FoundPlace) {
-    guard !found.others.isEmpty else { return }
-    let others = found.others.map { "\($0.id) (\($0.admin.summary))" }.joined(separator: ", ")
-    Output.note(
-      "Note: of several places named \"\(place)\" only \(found.place.id) has claims; the others: \(others)"
-    )
+extension FoundPlace {
+  /// Names the homonyms that were passed over, and tells how a spelling was read.
+  func note(named text: String) {
+    if !others.isEmpty {
+      let others = others.map { "\($0.id) (\($0.admin.summary))" }.joined(separator: ", ")
+      Output.note(
+        "Note: of several places named \"\(text)\" only \(place.id) has claims; the others: \(others)"
+      )
+    }
+    if let reading {
+      Output.note(
+        "Note: \"\(text)\" is read as \(place.id), \(place.name) (\(place.admin.summary)), likely to "
+          + "\(Int((reading.probability * 100).rounded())) %")
+    }
   }
 }

@@ -40,12 +40,27 @@ struct StoreOption: ParsableArguments {
   /// Where it is; nil when nothing says so.
   var path: String? { store ?? Environment.store }
 
+  /// The file, opened to record something by somebody: without an author it is not opened at all.
+  func open(
+    for access: Store.Access, by options: RecordingOptions
+  ) throws -> (store: Store, recording: Recording) {
+    let path = try pathGiven()
+    let recording = try options.recording()
+    return (try open(path, for: access), recording)
+  }
+
   /// The file, opened.
-  func open(for access: Store.Access) throws -> Store {
+  func open(for access: Store.Access) throws -> Store { try open(pathGiven(), for: access) }
+
+  private func pathGiven() throws -> String {
     guard let path else {
       throw ValidationError(
         "Give the working file as --store FILE (frontline init FILE makes one).")
     }
+    return path
+  }
+
+  private func open(_ path: String, for access: Store.Access) throws -> Store {
     if store == nil { Output.note("Note: FRONTLINE_STORE is set, so the file is \(path)") }
     Signals.heed()
     return try Store.open(path, for: access, notice: { Output.note($0) })

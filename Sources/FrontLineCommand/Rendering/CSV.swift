@@ -66,7 +66,7 @@ extension CSV {
     for candidate in candidates {
       csv.append(
         cells(candidate.place) + Projected(candidate).cells
-          + ["\(candidate.score)", candidate.reason])
+          + ["\(candidate.candidate.score)", candidate.candidate.reason])
     }
     return csv.text
   }

@@ -36,25 +36,4 @@ extension JSON {
       ("published", .string(report.published.description)),
     ])
   }
-
-  static func candidates(_ input: String, _ candidates: [LocatedPlace]) -> JSON {
-    .object([
-      ("input", .string(input)),
-      (
-        "candidates",
-        .array(
-          candidates.map {
-            .object([
-              ("id", .string($0.place.id.text)), ("name", .string($0.place.name)),
-              ("nameArabic", .text($0.place.nameArabic)),
-              ("coordinates", coordinates(of: $0.place)),
-              ("x", $0.projected.map { .number($0.x) } ?? .null),
-              ("y", $0.projected.map { .number($0.y) } ?? .null),
-              ("admin", .string($0.place.admin.summary)),
-              ("score", .number($0.score)), ("reason", .string($0.reason)),
-            ])
-          })
-      ),
-    ])
-  }
 }

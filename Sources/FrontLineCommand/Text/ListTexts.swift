@@ -81,7 +81,7 @@ struct LocateText {
           place.id.text, place.name, place.nameArabic ?? "-",
           point.map { "\($0.longitude)" } ?? "-", point.map { "\($0.latitude)" } ?? "-",
         ] + (isProjected ? Projected(candidate).cells.map { $0 ?? "-" } : []) + [
-          place.admin.summary, "\(candidate.score)", candidate.reason,
+          place.admin.summary, "\(candidate.candidate.score)", candidate.candidate.reason,
         ])
     }
     return table.text

@@ -18,11 +18,11 @@ struct Precedence {
     lastDays = chronicle.statements.map(\.latest).sorted()
   }
 
-  /// The timeline of a place: steps at every day on which anything changes.
+  /// The answers for a place, which change on every day on which anything does.
   ///
-  /// - Complexity: O(d x s) for d days on which something changes and s entries of the chronicle.
-  func timeline() -> Timeline {
-    Timeline(changingOn: days(), answer: assessment)
+  /// - Complexity: O(s) for each answer that is asked for, with s entries of the chronicle.
+  func answers() -> PlaceAnswers {
+    PlaceAnswers(changingOn: days(), answer: assessment, status: status)
   }
 
   /// Every day on which an answer may change.
@@ -61,6 +61,20 @@ struct Precedence {
         plain(base, on: day)
       }
     return aside.isEmpty ? answer : answer.adding(aside)
+  }
+
+  /// The status of that answer.
+  func status(on day: Day) -> Status {
+    if chronicle.fights.contains(where: { !$0.isSetAside && $0.statement.covers(day) }) {
+      return .contested
+    }
+    if chronicle.passages.contains(where: { $0.from <= day && day < $0.until }) {
+      return .changing
+    }
+    if chronicle.disputes.contains(where: { $0.from <= day && day < $0.until }) {
+      return .disputed
+    }
+    return settled(on: day)?.status ?? Assessment.noEvidence.status
   }
 
   /// Of the settled entries that have begun, the one that began last.

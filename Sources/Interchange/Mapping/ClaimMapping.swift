@@ -73,12 +73,12 @@ extension FieldReader {
   ) -> [ClaimField: SourceScalar] {
     guard let node = self[key],
       let reader = FieldReader(
-        node, subject: key, fields: ClaimField.allCases.map(\.rawValue), in: file,
+        node, subject: key, fields: ClaimField.allCases.map(\.name), in: file,
         reporting: &problems)
     else { return [:] }
     var texts: [ClaimField: SourceScalar] = [:]
     for field in ClaimField.allCases {
-      texts[field] = reader.optionalText(field.rawValue, reporting: &problems)
+      texts[field] = reader.optionalText(field.name, reporting: &problems)
     }
     return texts
   }

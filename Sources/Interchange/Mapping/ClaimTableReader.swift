@@ -14,7 +14,7 @@ package struct ClaimTableReader: Sendable {
       problems.append(
         Problem(
           at: table.file.location(line: 1), .missingField,
-          "no column is the \(field.rawValue): name one under \"columns\" of a --mapping, or give "
+          "no column is the \(field.name): name one under \"columns\" of a --mapping, or give "
             + "it under \"constants\""))
     }
     guard missing.isEmpty else { return nil }

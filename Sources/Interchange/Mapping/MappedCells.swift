@@ -5,7 +5,9 @@ import SourceText
 struct MappedCells {
   let mapping: ClaimMapping
   let file: SourceFile
-  private let positions: [ClaimField: Int]
+  /// The column of each field, and what it is where its cell is empty, by the fields' numbers.
+  private let positions: [Int?]
+  private let constants: [String?]
 
   /// Finds a mapping's columns in a table; nil, with problems, when some are missing.
   ///
@@ -13,12 +15,13 @@ struct MappedCells {
   init?(_ mapping: ClaimMapping, _ table: CSVTable, reporting problems: inout [Problem]) {
     self.mapping = mapping
     file = table.file
-    var positions: [ClaimField: Int] = [:]
+    var positions: [Int?] = ClaimField.allCases.map { _ in nil }
+    constants = ClaimField.allCases.map { mapping.constants[$0] }
     let before = problems.count
     for field in ClaimField.allCases {
       guard let column = mapping.columns[field] else { continue }
-      positions[field] = table.column(column.text)
-      guard positions[field] == nil, let file = mapping.file else { continue }
+      positions[field.rawValue] = table.column(column.text)
+      guard positions[field.rawValue] == nil, let file = mapping.file else { continue }
       problems.append(
         Problem(
           at: file.location(line: column.line), .missingField,
@@ -31,22 +34,25 @@ struct MappedCells {
 
   /// True when no column has the field and the mapping gives it no constant.
   func isMissing(_ field: ClaimField) -> Bool {
-    positions[field] == nil && mapping.constants[field] == nil
+    positions[field.rawValue] == nil && constants[field.rawValue] == nil
   }
 
   /// The column of a field, for messages.
   func column(_ field: ClaimField) -> String {
-    mapping.columns[field]?.text ?? field.rawValue
+    mapping.columns[field]?.text ?? field.name
   }
 
   /// The text of a field; nil when the cell is empty and the mapping gives no constant.
   func text(_ field: ClaimField, _ row: CSVRow) -> String? {
-    cell(field, row) ?? mapping.constants[field]
+    cell(field, row) ?? constants[field.rawValue]
   }
 
   /// The text of a field's cell; nil when it is empty or there is no column.
   func cell(_ field: ClaimField, _ row: CSVRow) -> String? {
-    let cell = positions[field].map { trimmed(plainCell(row[$0])) } ?? ""
+    guard let position = positions[field.rawValue], !row[bytes: position].isEmpty else {
+      return nil
+    }
+    let cell = trimmed(plainCell(row[position]))
     return cell.isEmpty ? nil : cell
   }
 

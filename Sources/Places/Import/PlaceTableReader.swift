@@ -43,17 +43,18 @@ package struct PlaceTableReader {
 
   /// Takes further bytes; the places of the rows that are whole by now.
   ///
-  /// - Returns: the places in the order of their rows, without those that have no usable id; a place
-  ///   with another bad cell is there without that cell, and the cell among the problems.
+  /// - Returns: the places with their lines, in the order of their rows, without those that have no
+  ///   usable id; a place with another bad cell is there without that cell, and the cell among the
+  ///   problems.
   package mutating func feed(
     _ bytes: [UInt8], reporting problems: inout [Problem]
-  ) -> [Place] {
+  ) -> [PlaceRow] {
     scanner.feed(bytes)
     return places(reporting: &problems)
   }
 
   /// The places of the last row, when nothing follows.
-  package mutating func finish(reporting problems: inout [Problem]) -> [Place] {
+  package mutating func finish(reporting problems: inout [Problem]) -> [PlaceRow] {
     scanner.end()
     let places = places(reporting: &problems)
     if isReadable, header == nil {
@@ -66,8 +67,8 @@ package struct PlaceTableReader {
     return places
   }
 
-  private mutating func places(reporting problems: inout [Problem]) -> [Place] {
-    var places: [Place] = []
+  private mutating func places(reporting problems: inout [Problem]) -> [PlaceRow] {
+    var places: [PlaceRow] = []
     while let row = scanner.next() {
       guard isReadable else { continue }
       guard let header else {
@@ -84,7 +85,7 @@ package struct PlaceTableReader {
 
   private mutating func place(
     _ row: CSVRow, _ header: PlaceHeader, reporting problems: inout [Problem]
-  ) -> Place? {
+  ) -> PlaceRow? {
     let location = SourceLocation(file: path, line: row.line)
     let fact =
       row.fact(columns: header.count)
@@ -100,6 +101,6 @@ package struct PlaceTableReader {
     let place = reader.place()
     problems += reader.problems
     guard let place, identifiers.add(place, at: location, reporting: &problems) else { return nil }
-    return place
+    return PlaceRow(place: place, location: location)
   }
 }

@@ -40,6 +40,12 @@ struct FileHeader {
       let fact = status.st_size == 0 ? "is empty" : "is no SQLite file"
       throw StorageError(.notADatabase, "\(path) \(fact): give a store that frontline init made")
     }
+    let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
+    // A half page at the end that nobody reads would not be missed before it is.
+    let isWhole = status.st_size % (pageSize == 1 ? 65_536 : max(pageSize, 512)) == 0
+    guard isWhole || SideFiles(path: path).areThere else {
+      throw StorageError(.damaged, "\(path) ends in the middle of a page: go back to a copy")
+    }
     isWriteAhead = bytes[18] == 2 || bytes[19] == 2
     applicationID = bytes[68..<72].reduce(0) { $0 << 8 | UInt32($1) }
   }

@@ -19,26 +19,30 @@ package final class StoreWriter {
   /// The same connection, for questions.
   package let reader: StoreReader
   /// What counts differently than at the beginning of the transaction.
-  package private(set) var changes: [StandingSet.Key: Change] = [:]
+  package internal(set) var changes: [StandingSet.Key: Change] = [:]
   /// Places about which something new was added that `changes` does not tell.
   package private(set) var touched: Set<Place.ID> = []
+  /// True when a name, a place or a member of an area came or went in this transaction.
+  package internal(set) var hasNewNames = false
   /// How many rows were added.
   package private(set) var rowsAdded = 0
   /// True when a chain was replaced in this transaction: then any of its rows may count no more.
-  package private(set) var mustSettleAgain = false
+  package internal(set) var mustSettleAgain = false
+  /// Guards and index that are taken away while many rows come.
+  var away: [StoreObject] = []
   let db: Database
   private let ownChain: String
-  private var nextRow: Int
-  private var heads: [String: (head: ChainHead, recordedAt: String)] = [:]
-  private var replaced: Set<String>
-  private var hasSuperseded: Bool
+  private var lastRow: Int
+  var heads: [String: (head: ChainHead, recordedAt: String)] = [:]
+  var replaced: Set<String>
+  var hasSuperseded: Bool
 
   init(db: Database, path: String) throws {
     self.db = db
     reader = StoreReader(db: db, path: path)
     // A file that is being made has no name for its chain yet.
     ownChain = try reader.meta("chain") ?? ""
-    nextRow = try reader.rowCount() + 1
+    lastRow = try reader.rowCount()
     hasSuperseded =
       try Int.fetchOne(db, sql: "SELECT 1 FROM frontline_superseded LIMIT 1") != nil
     replaced = Set(try String.fetchAll(db, sql: "SELECT chain FROM frontline_replaced"))
@@ -75,16 +79,13 @@ package final class StoreWriter {
   package func appendNew(
     _ entry: LedgerEntry, by author: String, at time: RecordedTime
   ) throws -> Int? {
+    let number = try number(after: lastRow)
     guard
-      try stand(entry.kind.rawValue, entry.subject, nextRow, isWithdrawal: false, onlyIfNew: true)
+      try stand(entry.kind.rawValue, entry.subject, number, isWithdrawal: false, onlyIfNew: true)
     else { return nil }
-    let last = heads[ownChain]
-    try checkOrder(time, after: last?.recordedAt)
-    let row = LedgerRow(
-      entry, after: last?.head ?? .start(of: ownChain), recordedAt: time, recordedBy: author)
-    let number = nextRow
+    let row = try sealed(entry, in: ownChain, by: author, at: time)
     try row.insert(as: number, with: reader.statements)
-    nextRow += 1
+    lastRow = number
     rowsAdded += 1
     heads[row.chain] = (row.head, row.recordedAt)
     return number
@@ -106,11 +107,29 @@ package final class StoreWriter {
   package func append(
     _ entry: LedgerEntry, to chain: String, by author: String, at time: RecordedTime
   ) throws -> Int {
+    try copy(sealed(entry, in: chain, by: author, at: time))
+  }
+
+  /// The next row of a chain.
+  private func sealed(
+    _ entry: LedgerEntry, in chain: String, by author: String, at time: RecordedTime
+  ) throws -> LedgerRow {
     let last = heads[chain]
     try checkOrder(time, after: last?.recordedAt)
-    let row = LedgerRow(
-      entry, after: last?.head ?? .start(of: chain), recordedAt: time, recordedBy: author)
-    return try copy(row)
+    let head = last?.head ?? .start(of: chain)
+    _ = try number(after: head.sequence)
+    return LedgerRow(entry, after: head, recordedAt: time, recordedBy: author)
+  }
+
+  /// The number that follows one of the file, which other programs may have written.
+  private func number(after last: Int) throws -> Int {
+    guard last < .max else {
+      throw StorageError(
+        .damaged,
+        "\(reader.path) is damaged (a row of its ledger has the number \(last)): nothing was "
+          + "recorded; go back to a copy, or see what frontline verify says")
+    }
+    return last + 1
   }
 
   /// Adds a row as it is: the next of its chain.
@@ -124,9 +143,9 @@ package final class StoreWriter {
         "\(reader.path): nothing was recorded: \(row.kind) \(row.subject.debugDescription) of "
           + "\(row.recordedBy.debugDescription) has a control character in its id or author")
     }
-    let number = nextRow
+    let number = try number(after: lastRow)
     try row.insert(as: number, with: reader.statements)
-    nextRow += 1
+    lastRow = number
     rowsAdded += 1
     heads[row.chain] = (row.head, row.recordedAt)
     try settle(row, number)
@@ -149,120 +168,5 @@ package final class StoreWriter {
         sql: "INSERT OR REPLACE INTO frontline_chain VALUES (?, ?, ?, ?)",
         arguments: [chain, last.head.sequence, last.head.hash, last.recordedAt])
     }
-  }
-
-  /// Forgets what counts and works it out again from the rows.
-  ///
-  /// - Complexity: linear in the rows.
-  package func settleAgain() throws {
-    try db.execute(
-      sql: """
-        DELETE FROM frontline_standing; DELETE FROM frontline_rival;
-        DELETE FROM frontline_superseded; DELETE FROM frontline_replaced;
-        DELETE FROM frontline_chain
-        """)
-    changes = [:]
-    hasSuperseded = false
-    replaced = []
-    heads = [:]
-    try reader.forEachRow { _, row in
-      heads[row.chain] = (row.head, row.recordedAt)
-      if let entry = row.entry, entry.kind == .merge {
-        replaced.formUnion(try entry.merge().replaces)
-      }
-    }
-    try reader.forEachRow { number, row in try settle(row, number) }
-    mustSettleAgain = false
-  }
-
-  private func isStanding(_ entry: LedgerEntry) throws -> Bool {
-    guard let standing = try reader.standing(entry.kind, entry.subject) else { return false }
-    return standing.value == entry
-  }
-
-  // MARK: Which rows count
-
-  private func settle(_ row: LedgerRow, _ number: Int) throws {
-    guard let entry = row.entry else { return }
-    guard entry.kind != .merge else {
-      let replaces = try entry.merge().replaces
-      mustSettleAgain = mustSettleAgain || !replaced.isSuperset(of: replaces)
-      replaced.formUnion(replaces)
-      for chain in replaces {
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO frontline_replaced VALUES (?)", arguments: [chain])
-      }
-      return
-    }
-    let correction = try entry.correction()
-    for digest in correction.supersedes {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO frontline_superseded VALUES (?, ?, ?)")
-        .execute(arguments: [row.kind, row.subject, digest])
-      hasSuperseded = true
-    }
-    let isCandidate = !replaced.contains(row.chain)
-    if correction.supersedes.isEmpty, isCandidate, !hasSuperseded,
-      try stand(row.kind, row.subject, number, isWithdrawal: false, onlyIfNew: true)
-    {
-      changes[key(entry), default: Change()].after = number
-      return
-    }
-    var candidates = try reader.candidates(row.kind, row.subject)
-    if isCandidate {
-      candidates.append(
-        Election.Candidate(
-          row: number, digest: entry.digest, isWithdrawal: correction.isWithdrawal,
-          recordedAt: row.recordedAt, chain: row.chain, sequence: row.sequence))
-    }
-    let election = try Election(candidates) { try isSuperseded(row.kind, row.subject, $0) }
-    try write(election, key(entry))
-  }
-
-  private func key(_ entry: LedgerEntry) -> StandingSet.Key {
-    StandingSet.Key(kind: entry.kind, subject: entry.subject)
-  }
-
-  private func write(_ election: Election, _ key: StandingSet.Key) throws {
-    let (kind, subject) = (key.kind.rawValue, key.subject)
-    let before = try reader.standing(key.kind, key.subject)?.row
-    for table in ["frontline_standing", "frontline_rival"] {
-      try db.cachedStatement(sql: "DELETE FROM \(table) WHERE kind = ? AND subject = ?")
-        .execute(arguments: [kind, subject])
-    }
-    if let standing = election.standing {
-      _ = try stand(
-        kind, subject, standing.row, isWithdrawal: standing.isWithdrawal, onlyIfNew: false)
-    }
-    for rival in election.rivals {
-      try db.cachedStatement(sql: "INSERT INTO frontline_rival VALUES (?, ?, ?, ?)")
-        .execute(arguments: [kind, subject, rival.row, rival.isWithdrawal])
-    }
-    let after = election.standing.flatMap { $0.isWithdrawal ? nil : $0.row }
-    guard after != before else { return }
-    changes[key, default: Change(before: before)].after = after
-  }
-
-  /// Enters the row that counts; false when there is one already and only a new subject is wanted.
-  private func stand(
-    _ kind: String, _ subject: String, _ row: Int, isWithdrawal: Bool, onlyIfNew: Bool
-  ) throws -> Bool {
-    let insert: StaticString =
-      onlyIfNew
-      ? "INSERT OR IGNORE INTO frontline_standing VALUES (?, ?, ?, ?)"
-      : "INSERT INTO frontline_standing VALUES (?, ?, ?, ?)"
-    try reader.statements(insert).run {
-      $0.text(1, kind)
-      $0.text(2, subject)
-      $0.integer(3, row)
-      $0.integer(4, isWithdrawal ? 1 : 0)
-    }
-    return db.changesCount > 0
-  }
-
-  private func isSuperseded(_ kind: String, _ subject: String, _ digest: String) throws -> Bool {
-    try Int.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT 1 FROM frontline_superseded WHERE kind = ? AND subject = ? AND digest = ?"),
-      arguments: [kind, subject, digest]) != nil
   }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// `ledger` is the truth and is never migrated; everything else is made from it and can be made again.
 enum Schema {
   /// What the projections of this program look like; another number means that they are made again.
-  static let projections = "1"
+  static let projections = "2"
 
   /// Steps from an empty file to the present tables.
   static var migrator: DatabaseMigrator {
@@ -15,7 +15,12 @@ enum Schema {
     }
     migrator.registerMigration("projections 1") { db in
       try db.execute(sql: tables)
-      for table in guarded { try db.execute(sql: guardTriggers(table)) }
+      for table in guarded where table != names { try db.execute(sql: guardTriggers(table)) }
+    }
+    migrator.registerMigration("projections 2") { db in
+      try db.execute(
+        sql: "CREATE TABLE \(names) (part INTEGER PRIMARY KEY NOT NULL, bytes BLOB NOT NULL)")
+      try db.execute(sql: guardTriggers(names))
     }
     return migrator
   }
@@ -101,12 +106,15 @@ enum Schema {
     CREATE INDEX frontline_control_until ON frontline_control (until);
     """
 
+  /// The index of names by which any spelling of a place is found, and the places in its order.
+  private static let names = "frontline_match"
+
   /// The projections, and what tells about the file itself.
   static let guarded = [
     "frontline_meta", "frontline_chain", "frontline_replaced", "frontline_standing",
     "frontline_rival", "frontline_superseded", "frontline_subject", "frontline_answer",
     "frontline_day", "frontline_alias", "frontline_name", "frontline_code", "frontline_member",
-    "frontline_control",
+    "frontline_control", names,
   ]
 
   private static func guardTriggers(_ table: String) -> String {

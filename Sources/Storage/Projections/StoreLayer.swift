@@ -1,5 +1,5 @@
 import GRDB
-import GeoPackage
+package import GeoPackage
 package import Model
 
 /// A spatial layer of a store: what QGIS shows.
@@ -16,6 +16,13 @@ package struct StoreLayer: Sendable {
         + "frontline claims retract or frontline gazetteer, then load the layer again")
     self.title = title
     self.description = description
+  }
+
+  /// Features of the layer as their rows will be.
+  ///
+  /// - Throws: `GeoPackageError` when a feature does not fit the layer.
+  package func rows(_ features: some Sequence<Layer.Feature>) throws -> LayerRows {
+    try LayerRows(features, of: table)
   }
 
   /// Name of its table.
@@ -44,9 +51,18 @@ extension StoreWriter {
   }
 
   /// Fills a layer that has been made anew.
-  package func fill(_ layer: StoreLayer, _ features: some Sequence<Layer.Feature>) throws {
+  ///
+  /// - Parameters:
+  ///   - layer: the layer.
+  ///   - body: adds rows, block by block.
+  /// - Throws: `StorageError` when the file cannot be written; what `body` throws.
+  package func fill(
+    _ layer: StoreLayer, _ body: ((LayerRows) throws -> Void) throws -> Void
+  ) throws {
     try db.execute(sql: "DROP INDEX \(layer.placeIndexName)")
-    try layer.table.replaceAll(in: db, with: features)
+    let filling = try LayerFilling(layer.table, in: db)
+    try body(filling.add)
+    try filling.finish()
     try db.execute(sql: layer.placeIndex)
   }
 

@@ -13,6 +13,7 @@ extension StoreWriter {
 
   /// Enters the keys of the names and the codes of a place that had none.
   package func addNames(of place: Place, keys: Set<String>) throws {
+    hasNewNames = true
     for key in keys.sorted() where !key.isEmpty {
       try reader.statements("INSERT INTO frontline_name VALUES (?, ?)").run {
         $0.text(1, key)
@@ -32,6 +33,7 @@ extension StoreWriter {
 
   /// Forgets how a place is found.
   package func removeNames(of place: Place.ID) throws {
+    hasNewNames = true
     try run("DELETE FROM frontline_name WHERE place = ?", [place.text])
     try run("DELETE FROM frontline_code WHERE place = ?", [place.text])
   }
@@ -50,6 +52,7 @@ extension StoreWriter {
   package func setMembers(of area: Place.ID, _ members: [Place.ID]) throws -> Set<Place.ID> {
     let before = Set(try reader.members(of: area.text).map { Place.ID($0) })
     let after = Set(members)
+    hasNewNames = hasNewNames || before != after
     for place in before.subtracting(after).sorted() {
       try run(
         "DELETE FROM frontline_member WHERE area = ? AND place = ?", [area.text, place.text])
@@ -66,6 +69,7 @@ extension StoreWriter {
       isMember
         ? "INSERT OR IGNORE INTO frontline_member VALUES (?, ?)"
         : "DELETE FROM frontline_member WHERE area = ? AND place = ?", [area.text, place.text])
+    hasNewNames = hasNewNames || db.changesCount > 0
     return db.changesCount > 0
   }
 
@@ -106,6 +110,15 @@ extension StoreWriter {
   /// Enters the last day that the claim on a row can mean, and the day it became known.
   package func setDay(_ row: Int, latest: Day, known: Day) throws {
     try reader.statements("INSERT OR REPLACE INTO frontline_day VALUES (?, ?, ?)").run {
+      $0.integer(1, row)
+      $0.text(2, latest.description)
+      $0.text(3, known.description)
+    }
+  }
+
+  /// Enters the days of the claim on a row that is new.
+  package func addDay(_ row: Int, latest: Day, known: Day) throws {
+    try reader.statements("INSERT INTO frontline_day VALUES (?, ?, ?)").run {
       $0.integer(1, row)
       $0.text(2, latest.description)
       $0.text(3, known.description)

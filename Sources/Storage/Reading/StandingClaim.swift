@@ -21,40 +21,44 @@ struct StandingClaim {
 extension StoreReader {
   /// Every claim that speaks of any of these, with all that answers it or is answered by it.
   func claims(about subjects: Set<String>) throws -> [StandingClaim] {
-    var found: [StandingClaim] = []
-    for subject in subjects.sorted() {
-      found += try claims(
-        """
-        SELECT l.row, l.subject, l.body FROM frontline_subject t JOIN ledger l ON l.row = t.row
-        WHERE t.place = ?
-        """, subject)
-    }
-    return try closure(found)
+    try closure(entries(about: subjects)).map(StandingClaim.init)
   }
 
-  /// Claims with all that answers them and all that they answer, each once, in the order of ids.
-  func closure(_ claims: [StandingClaim]) throws -> [StandingClaim] {
-    let someAnswer = try hasAnswers()
-    var found: [Int: StandingClaim] = Dictionary(minimumCapacity: claims.count)
-    var open: [StandingClaim] = []
-    func take(_ claims: [StandingClaim]) {
-      for claim in claims where found.updateValue(claim, forKey: claim.row) == nil {
-        if someAnswer { open.append(claim) }
+  /// The entries of every claim that speaks of any of these, in the order of rows.
+  func entries(about subjects: some Sequence<String>) throws -> [StandingEntry] {
+    var rows: Set<Int> = []
+    for subject in subjects {
+      try statements("SELECT row FROM frontline_subject WHERE place = ?").rows {
+        $0.text(1, subject)
+      } _: {
+        rows.insert($0.integer(0))
       }
     }
-    take(claims)
-    while let claim = open.popLast() {
-      take(
-        try self.claims(
-          """
-          SELECT l.row, l.subject, l.body FROM frontline_answer t JOIN ledger l ON l.row = t.row
-          WHERE t.claim = ?
-          """, claim.value.id.text))
-      for answered in claim.value.answers {
-        take(try standing(.claim, answered.text).map { [try StandingClaim($0)] } ?? [])
+    return try rows.sorted().compactMap { try entry(.claim, onRow: $0) }
+  }
+
+  /// Entries of claims with those that answer them and those that they answer, each once, in the order of
+  /// ids.
+  func closure(_ claims: [StandingEntry]) throws -> [StandingEntry] {
+    var found = claims
+    if try hasAnswers() {
+      var rows = Set(claims.map(\.row))
+      var next = 0
+      func take(_ entry: StandingEntry) {
+        if rows.insert(entry.row).inserted { found.append(entry) }
+      }
+      while next < found.count {
+        let claim = found[next].value
+        next += 1
+        for row in try rowsAnswering(claim.subject) {
+          if let entry = try entry(.claim, onRow: row) { take(entry) }
+        }
+        for answered in try claim.claim().answers {
+          if let entry = try standing(.claim, answered.text) { take(entry) }
+        }
       }
     }
-    return found.values.sorted { $0.value.id < $1.value.id }
+    return found.sorted { $0.value.subject < $1.value.subject }
   }
 
   private func hasAnswers() throws -> Bool {
@@ -63,18 +67,25 @@ extension StoreReader {
     return isThere
   }
 
-  private func claims(_ sql: StaticString, _ value: String) throws -> [StandingClaim] {
-    var claims: [StandingClaim] = []
-    try statements(sql).rows {
-      $0.text(1, value)
-    } _: { row in
-      claims.append(
-        try StandingClaim(
-          StandingEntry(
-            row: row.integer(0),
-            value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2)))))
+  private func rowsAnswering(_ claim: String) throws -> [Int] {
+    var rows: [Int] = []
+    try statements("SELECT row FROM frontline_answer WHERE claim = ?").rows {
+      $0.text(1, claim)
+    } _: {
+      rows.append($0.integer(0))
     }
-    return claims
+    return rows
+  }
+
+  private func entry(_ kind: LedgerEntry.Kind, onRow row: Int) throws -> StandingEntry? {
+    var found: StandingEntry?
+    try statements("SELECT subject, body FROM ledger WHERE row = ?").rows {
+      $0.integer(1, row)
+    } _: {
+      found = StandingEntry(
+        row: row, value: LedgerEntry(kind: kind, subject: $0.text(0), body: $0.text(1)))
+    }
+    return found
   }
 
   /// The reports of claims, each once.

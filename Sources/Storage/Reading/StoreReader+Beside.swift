@@ -21,8 +21,8 @@ extension StoreReader {
   package func contents(
     besideReports reports: Set<Report.ID>, claims ids: Set<Claim.ID>
   ) throws -> StoreContents {
-    let claims = try closure(
-      ids.sorted().compactMap { try standing(.claim, $0.text).map { try StandingClaim($0) } })
+    let claims = try closure(ids.sorted().compactMap { try standing(.claim, $0.text) })
+      .map(StandingClaim.init)
     let all = Set(claims.map(\.value.report)).union(reports)
     var contents = try StoreContents(all.sorted().compactMap { try standing(.report, $0.text) })
     for claim in claims { contents.add(claim.value, on: claim.row) }

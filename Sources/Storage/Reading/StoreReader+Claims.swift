@@ -40,22 +40,23 @@ extension StoreReader {
         SELECT l.row, l.subject, l.body FROM frontline_standing s JOIN ledger l ON l.row = s.row
         WHERE s.kind = 'claim' AND s.is_withdrawal = 0 ORDER BY s.subject
         """)
-    var batch: [StandingClaim] = []
+    var batch: [StandingEntry] = []
     func hand() throws {
       guard !batch.isEmpty else { return }
       var contents = try StoreContents(register)
-      let claims = try closure(batch)
+      let claims = try closure(batch).map(StandingClaim.init)
       for claim in claims { contents.add(claim.value, on: claim.row) }
       try contents.add(reports(of: claims))
-      try body(batch.map { ($0.row, $0.value) }, contents)
+      let rows = Set(batch.map(\.row))
+      try body(
+        claims.filter { rows.contains($0.row) }.map { ($0.row, $0.value) }, contents)
       batch.removeAll(keepingCapacity: true)
     }
     while let row = try rows.next() {
       batch.append(
-        try StandingClaim(
-          StandingEntry(
-            row: row.number(0),
-            value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2)))))
+        StandingEntry(
+          row: row.number(0),
+          value: LedgerEntry(kind: .claim, subject: row.text(1), body: row.text(2))))
       if batch.count == 10_000 { try hand() }
     }
     try hand()
@@ -64,7 +65,7 @@ extension StoreReader {
   /// A claim with what answers it and what it answers, their reports, and all parties.
   package func contents(around claim: Claim.ID) throws -> StoreContents {
     guard let entry = try standing(.claim, claim.text) else { return StoreContents() }
-    let claims = try closure([StandingClaim(entry)])
+    let claims = try closure([entry]).map(StandingClaim.init)
     var contents = try StoreContents(standing([.side, .party]) + reports(of: claims))
     for claim in claims { contents.add(claim.value, on: claim.row) }
     return contents
@@ -99,7 +100,7 @@ extension StoreReader {
   package func subjects(around claim: Claim.ID) throws -> Set<Place.ID> {
     guard let entry = try standing(.claim, claim.text) else { return [] }
     return try Set(
-      closure([StandingClaim(entry)]).flatMap {
+      closure([entry]).map(StandingClaim.init).flatMap {
         $0.value.places + [$0.value.area].compactMap(\.self)
       })
   }

@@ -28,19 +28,13 @@ extension StoreReader {
   /// These are the places, the members of those that are areas, the areas they lie in, every claim that
   /// speaks of any of them with what answers it and what it answers, the reports of those claims,
   /// the places that they name, and all parties.
-  /// - Parameters:
-  ///   - places: the places and areas.
-  ///   - withMembers: false leaves out the members of areas, whose own answers do not need them.
+  /// - Parameter places: the places and areas.
   /// - Returns: the data.
   /// - Throws: `EntryError` when a body cannot be understood.
   /// - Complexity: that of the answer, not of the store.
-  package func contents(
-    about places: [Place.ID], withMembers: Bool = true
-  ) throws -> StoreContents {
+  package func contents(about places: [Place.ID]) throws -> StoreContents {
     var asked = Set(places.map(\.text))
-    if withMembers {
-      for place in places { asked.formUnion(try members(of: place.text)) }
-    }
+    for place in places { asked.formUnion(try members(of: place.text)) }
     var areas: Set<String> = []
     for place in asked { areas.formUnion(try self.areas(of: place)) }
     let claims = try self.claims(about: asked.union(areas))
@@ -104,7 +98,8 @@ extension StoreReader {
     try texts("SELECT place FROM frontline_member WHERE area = ?", area)
   }
 
-  private func areas(of place: String) throws -> [String] {
+  /// The areas of a place.
+  func areas(of place: String) throws -> [String] {
     try texts("SELECT area FROM frontline_member WHERE place = ?", place)
   }
 

@@ -94,14 +94,17 @@ import Testing
           "3 places to record"))
       #expect(try desk.change("gazetteer import csv villages.csv").status == 0)
       try desk.beside.write(
-        StoreTableTests.table.replacing("35.2,36.2", with: "35.25,36.2"), to: "villages.csv")
+        StoreTableTests.table.replacing("35.2,36.2", with: "35.25,36.2")
+          .replacing("Hama", with: "Homs"), to: "villages.csv")
+      // Every clash at the line of its row.
+      let clash = "is in the store already and says something else: use --force"
       try desk.expectRefusal(
-        "gazetteer import csv villages.csv",
-        "place c-77_X.ö is in the store already and says something else: use --force")
+        "gazetteer import csv villages.csv", "villages.csv:3: place c-77_X.ö \(clash)",
+        "villages.csv:4: place 163985 \(clash)")
       let rows = try desk.log()
       let forced = try desk.change("gazetteer import csv villages.csv --force")
-      #expect(forced.errors == "3 rows read; 1 places recorded\n  2 are there already\n")
-      #expect(try desk.log().count == rows.count + 1)
+      #expect(forced.errors == "3 rows read; 2 places recorded\n  1 are there already\n")
+      #expect(try desk.log().count == rows.count + 2)
       let place = try answer(desk, "who c-77_X.ö")["place"] as? [String: Any]
       #expect(place?["coordinates"] as? [Double] == [36.2, 35.25])
       try desk.expectSound()

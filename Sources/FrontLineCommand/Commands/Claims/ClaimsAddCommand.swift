@@ -42,7 +42,7 @@ struct ClaimsAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try store.open(for: dryRun ? .rehearsing : .writing)
+    let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
     let id = Report.ID(report.report)
     let text: String
     let source: String
@@ -55,7 +55,7 @@ struct ClaimsAddCommand: ParsableCommand {
     }
     let addition = try store.addClaims(
       text, report: id, source: source, isCorrection: correct,
-      recording: try recording.recording(), isDryRun: dryRun)
+      recording: recording, isDryRun: dryRun)
     AdditionText(addition: addition, isDryRun: dryRun).write()
   }
 }

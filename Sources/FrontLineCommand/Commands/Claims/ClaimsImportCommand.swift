@@ -60,8 +60,8 @@ struct ClaimsImportCommand: ParsableCommand {
     if let data {
       outcome = try Dataset.importClaims(request, into: data, progress: line.show)
     } else {
-      outcome = try store.open(for: dryRun ? .rehearsing : .writing).importClaims(
-        request, recording: try recording.recording(), progress: line.show)
+      let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
+      outcome = try store.importClaims(request, recording: recording, progress: line.show)
     }
     line.clear()
     Output.note(ImportText(outcome: outcome, isStore: data == nil).text)

@@ -22,9 +22,9 @@ struct ClaimsRetractCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open(for: dryRun ? .rehearsing : .writing)
+    let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
     let gone = try store.retract(
-      ids, reason: reason, recording: try recording.recording(), isDryRun: dryRun)
+      ids, reason: reason, recording: recording, isDryRun: dryRun)
     Output.data(gone.joined(separator: "\n"))
     if dryRun { Output.note("Note: a dry run, nothing was recorded") }
   }

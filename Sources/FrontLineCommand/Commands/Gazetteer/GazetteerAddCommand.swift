@@ -20,10 +20,10 @@ struct GazetteerAddCommand: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    let store = try store.open(for: dryRun ? .rehearsing : .writing)
+    let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
     let place = try store.change(
       .add(PlaceFields(["id": id], fields.columns, location.columns)),
-      recording: try recording.recording(), isDryRun: dryRun)
+      recording: recording, isDryRun: dryRun)
     Output.data(place.text)
     if dryRun { Output.note("Note: a dry run, nothing was recorded") }
   }

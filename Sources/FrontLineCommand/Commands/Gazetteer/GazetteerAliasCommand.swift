@@ -24,9 +24,9 @@ struct GazetteerAliasCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-      let place = try store.open(for: .writing).change(
-        .addAlias(Place.ID(id), PlaceName(text: name, language: language)),
-        recording: try recording.recording())
+      let (store, recording) = try store.open(for: .writing, by: recording)
+      let place = try store.change(
+        .addAlias(Place.ID(id), PlaceName(text: name, language: language)), recording: recording)
       Output.data(place.text)
     }
   }
@@ -41,8 +41,8 @@ struct GazetteerAliasCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-      let place = try store.open(for: .writing).change(
-        .removeAlias(Place.ID(id), name), recording: try recording.recording())
+      let (store, recording) = try store.open(for: .writing, by: recording)
+      let place = try store.change(.removeAlias(Place.ID(id), name), recording: recording)
       Output.data(place.text)
     }
   }

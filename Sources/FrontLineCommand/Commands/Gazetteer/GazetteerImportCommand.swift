@@ -28,9 +28,10 @@ struct GazetteerImportCommand: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
+      let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
       let line = ProgressLine()
-      let outcome = try store.open(for: dryRun ? .rehearsing : .writing).importGazetteer(
-        file, force: force, recording: try recording.recording(), isDryRun: dryRun
+      let outcome = try store.importGazetteer(
+        file, force: force, recording: recording, isDryRun: dryRun
       ) { rows in
         line.show("\(rows) rows read")
       }

@@ -27,10 +27,10 @@ struct GazetteerMoveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try store.open(for: dryRun ? .rehearsing : .writing)
+    let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
     let place = try store.change(
       .move(Place.ID(id), PlaceFields(fields.columns, location.columns)),
-      recording: try recording.recording(), isDryRun: dryRun)
+      recording: recording, isDryRun: dryRun)
     Output.data(place.text)
     if dryRun { Output.note("Note: a dry run, nothing was recorded") }
   }

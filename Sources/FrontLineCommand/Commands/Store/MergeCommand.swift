@@ -27,8 +27,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try store.open(for: dryRun ? .rehearsing : .writing)
-    let recording = try recording.recording()
+    let (store, recording) = try store.open(for: dryRun ? .rehearsing : .writing, by: recording)
     let merge =
       if let other {
         try store.merge(other, adopt: adopt, recording: recording, isDryRun: dryRun)

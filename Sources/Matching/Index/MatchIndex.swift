@@ -1,0 +1,82 @@
+/// All names of a gazetteer, ready to be found by any spelling.
+///
+/// It is a value of flat arrays: `bytes` is a few copies, and an index made from bytes looks at no
+/// name again. The same places in the same order make the same bytes on every machine.
+public struct MatchIndex: Sendable {
+  let arrays: IndexArrays
+  let tables: LearnedTables
+
+  /// The index of these places; candidates name them by their positions.
+  ///
+  /// - Throws: `.noTables`.
+  /// - Complexity: O(n log n) in the letters of all names; about 10 µs a name.
+  public init(_ places: [MatchEntry]) throws(MatchIndexError) {
+    guard let tables = LearnedTables.standard else { throw .noTables }
+    self.tables = tables
+    arrays = IndexBuilder.arrays(of: places)
+  }
+
+  /// The index that has these bytes.
+  ///
+  /// - Throws: `.notAnIndex`, `.damaged`, `.noTables`.
+  /// - Complexity: O(n) in the bytes, copied and checked; about a millisecond for a megabyte.
+  public init(bytes: [UInt8]) throws(MatchIndexError) {
+    guard let tables = LearnedTables.standard else { throw .noTables }
+    self.tables = tables
+    arrays = try IndexArrays.read(bytes)
+  }
+
+  /// The index that has these bytes, copied from where they lie: a column of a database, a file in
+  /// memory.
+  ///
+  /// - Throws: `.notAnIndex`, `.damaged`, `.noTables`.
+  /// - Complexity: O(n) in the bytes.
+  public init(copying bytes: UnsafeRawBufferPointer) throws(MatchIndexError) {
+    guard let tables = LearnedTables.standard else { throw .noTables }
+    self.tables = tables
+    arrays = try IndexArrays(bytes: bytes)
+  }
+
+  /// The index with some places changed and others added, the same to the byte as one built anew.
+  ///
+  /// - Parameters:
+  ///   - changes: Places by their positions, with all their names, not only the new ones.
+  ///   - added: More places, whose positions follow the last one.
+  /// - Returns: The new index, or nil when a position is none of this index's.
+  /// - Complexity: O(n), but no name of an unchanged place is read; some milliseconds for ten
+  ///   thousands of places.
+  public func updated(
+    replacing changes: [Int: MatchEntry], appending added: [MatchEntry] = []
+  ) -> MatchIndex? {
+    guard changes.keys.allSatisfy({ (0..<placeCount).contains($0) }) else { return nil }
+    let arrays = IndexUpdate.arrays(arrays, replacing: changes, appending: added)
+    return MatchIndex(arrays: arrays, tables: tables)
+  }
+
+  private init(arrays: IndexArrays, tables: LearnedTables) {
+    self.arrays = arrays
+    self.tables = tables
+  }
+
+  /// The index as bytes, to be kept.
+  ///
+  /// - Complexity: O(n).
+  public var bytes: [UInt8] { arrays.bytes }
+
+  /// How many places it knows.
+  public var placeCount: Int { arrays.placeCount }
+
+  /// How many spellings it knows.
+  public var nameCount: Int { arrays.nameCount }
+
+  /// What a name means; for many names make one `Matcher` and keep it.
+  ///
+  /// - Parameters:
+  ///   - query: The name and its surroundings.
+  ///   - limit: How many candidates are wanted; homonyms of an ambiguous name come all the same.
+  /// - Returns: The verdict, with the candidates it rests on.
+  public func matches(for query: MatchQuery, limit: Int = 5) -> Matches {
+    var matcher = Matcher(self)
+    return matcher.matches(for: query, limit: limit)
+  }
+}

@@ -1,0 +1,47 @@
+/// A text read as a name: its symbols without blanks, its words, and what was done on the way.
+struct Reading: Hashable, Sendable {
+  /// At most this many symbols are read; no name is as long.
+  static let longest = 56
+  /// As many symbols may come of it, the last character being a ligature of four letters.
+  static let mostSymbols = longest + 4
+
+  /// The symbols, one word after the other; qualifiers are not among them.
+  var symbols: [UInt8] = []
+  /// The words in the order of the text, those of qualifiers empty.
+  var words: [Word] = []
+  /// What may be passed over at a price, by its end.
+  var spans: [Span] = []
+  /// One bit for each qualifier that occurs.
+  var qualifiers: UInt16 = 0
+  /// One bit for each generic word that occurs.
+  var generics: UInt32 = 0
+  /// What was done.
+  var trace: Trace = []
+  /// True when its letters are Arabic.
+  var isArabic = false
+  /// True when marks tell long vowels and emphatic consonants apart.
+  var hasMarks = false
+  /// A number that is the same for texts which differ in no letter.
+  var exactHash: UInt32 = 0
+
+  /// Nothing is left of the text.
+  var isEmpty: Bool { symbols.isEmpty }
+
+  /// Whether the first word of the name, and whether a later one, was written with an article.
+  var articles: UInt8 {
+    var result: UInt8 = 0
+    var isFirst = true
+    for word in words where word.end > word.start {
+      if word.hasArticle { result |= isFirst ? 1 : 2 }
+      isFirst = false
+    }
+    return result
+  }
+
+  /// The symbols, the first one of each word marked.
+  func marked(into marked: inout [UInt8]) {
+    marked.removeAll(keepingCapacity: true)
+    marked.append(contentsOf: symbols)
+    for word in words where word.end > word.start { marked[word.start] |= AlignedSide.wordStart }
+  }
+}

@@ -1,0 +1,130 @@
+/// Looks up names in an index, one after the other, in the same memory.
+///
+/// Make one for each thread. The answer to a query does not depend on those before it.
+public struct Matcher {
+  private let tables: LearnedTables
+  private let arrays: IndexArrays
+  private var finder: CandidateFinder
+  private var surroundingsReader: SurroundingsReader
+  private var row: [Float] = []
+  private var rows: [Float] = []
+  private var rowOfCandidate: [Int] = []
+  private var sums: [Float] = []
+
+  /// A matcher for an index.
+  ///
+  /// - Complexity: O(names) memory, set aside once.
+  public init(_ index: MatchIndex) {
+    tables = index.tables
+    arrays = index.arrays
+    finder = CandidateFinder(arrays: index.arrays, costs: index.tables.costs)
+    surroundingsReader = SurroundingsReader()
+  }
+
+  /// What a name means.
+  ///
+  /// - Parameters:
+  ///   - query: The name and its surroundings.
+  ///   - limit: How many candidates are wanted; homonyms of an ambiguous name come all the same.
+  /// - Returns: The verdict, with the candidates it rests on.
+  /// - Complexity: 0.1 to 0.2 ms for some ten thousand names.
+  public mutating func matches(for query: MatchQuery, limit: Int = 5) -> Matches {
+    var surroundings = surroundingsReader.surroundings(query.near, &finder)
+    surroundings.points += query.points
+    finder.find(query.text)
+    guard !finder.candidates.isEmpty else { return .nothing }
+    // Words such as `in` are part of the name where a place is called just so.
+    if !Namesakes(text: finder.text, arrays: arrays).isThere(in: finder.candidates) {
+      surroundings.addUnits(inside: finder.text, of: arrays)
+    }
+    var field = judged()
+    let nameLogits = field.map(\.logit).sorted(by: >)
+    if !surroundings.isEmpty || surroundings.side != 0 {
+      for position in field.indices {
+        field[position].logit += Float(surroundings.weight(of: field[position].place, in: arrays))
+      }
+    }
+    field.sort { ($1.logit, $0.place) < ($0.logit, $1.place) }
+    return answer(field, nameLogits, limit)
+  }
+
+  /// True when words say where to look: they name a unit, or a place that is certain.
+  public mutating func understands(near text: String) -> Bool {
+    !surroundingsReader.surroundings(text, &finder).isEmpty
+  }
+
+  /// The candidates with what the trees say, in nats.
+  private mutating func judged() -> [CandidatePlace] {
+    var field = finder.candidates
+    let writer = FeatureWriter(field, text: finder.text, keys: finder.keys, arrays: arrays)
+    rows.removeAll(keepingCapacity: true)
+    rowOfCandidate.removeAll(keepingCapacity: true)
+    for candidate in field {
+      let start = rows.count
+      writer.append(candidate, to: &rows)
+      // Homonyms often have equal numbers.
+      if start > 0, rows[start...].elementsEqual(rows[(start - Features.count)..<start]) {
+        rows.removeLast(Features.count)
+      }
+      rowOfCandidate.append(rows.count / Features.count - 1)
+    }
+    tables.ranker.values(rows, width: Features.count, into: &sums)
+    for position in field.indices {
+      field[position].logit = sums[rowOfCandidate[position]] * Float(tables.sharpness)
+    }
+    Namesakes(text: finder.text, arrays: arrays).settle(&field)
+    return field
+  }
+
+  private mutating func answer(
+    _ field: [CandidatePlace], _ nameLogits: [Float], _ limit: Int
+  ) -> Matches {
+    let first = field[0]
+    let odds = field.map { Exponential.of(Double($0.logit - first.logit)) }
+    let sum = odds.reduce(0, +)
+    let namesakes = Namesakes(text: finder.text, arrays: arrays)
+    let confidence = namesakes.confidence(tables.confidence(1 / sum), share: 1 / sum, of: first)
+    let fit = namesakes.fit(nameFit(of: first, nameLogits), of: first)
+    let verdict: Matches.Verdict =
+      fit < Matches.fitThreshold
+      ? .unknown : confidence >= Matches.confidenceThreshold ? .matched : .ambiguous
+    let likely = field.prefix { first.logit - $0.logit < Matches.homonymLoss }.count
+    let homonyms = verdict == .ambiguous ? likely : 0
+    let count = max(min(limit, field.count), homonyms)
+    var candidates: [MatchCandidate] = []
+    for position in 0..<max(count, 0) {
+      candidates.append(candidate(field[position], odds[position] / sum, first: first))
+    }
+    return Matches(
+      verdict: verdict, nameFit: fit, confidence: confidence, candidates: candidates,
+      trace: finder.text.trace)
+  }
+
+  private mutating func nameFit(of first: CandidatePlace, _ nameLogits: [Float]) -> Double {
+    let field = finder.candidates
+    let writer = FeatureWriter(field, text: finder.text, keys: finder.keys, arrays: arrays)
+    row.removeAll(keepingCapacity: true)
+    writer.append(first, to: &row)
+    FitFeatures.append(
+      logits: nameLogits.map { $0 / Float(tables.sharpness) },
+      bestSame: field.reduce(-40) { max($0, $1.same.likelihood) },
+      bestOther: field.reduce(-40) { max($0, $1.other.likelihood) }, to: &row)
+    tables.fit.values(row, width: row.count, into: &sums)
+    return Exponential.logistic(Double(sums.first ?? 0))
+  }
+
+  private func candidate(
+    _ candidate: CandidatePlace, _ score: Double, first: CandidatePlace
+  ) -> MatchCandidate {
+    let isSame = candidate.same.score >= candidate.other.score
+    let name = (isSame ? candidate.same.name : nil) ?? candidate.other.name
+    var metres: Double?
+    if candidate.place != first.place, let here = arrays.point(of: candidate.place) {
+      metres = arrays.point(of: first.place)?.metres(to: here)
+    }
+    return MatchCandidate(
+      place: candidate.place, name: name.map { Int(arrays.nameOrdinal[$0]) } ?? 0, score: score,
+      reasons: Reasons.words(for: candidate, text: finder.text, arrays: arrays),
+      metresFromFirst: metres)
+  }
+}
