@@ -41,7 +41,9 @@ let package = Package(
     // Leaves: plain values, and the doors to foreign libraries.
     module("EDTF"),
     module("Model", ["EDTF"]),
+    module("ArabicScript"),
     module("OrderedJSON"),
+    module("Tessellation"),
     module("SourceText", ["Model", .product(name: "Yams", package: "Yams")]),
     .target(name: "CProjection", linkerSettings: [.linkedLibrary("dl")]),
     module("Projection", ["Model", "CProjection"]),
@@ -60,12 +62,13 @@ let package = Package(
       ["GeoPackage", "Model", "Records", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Stages: each knows the model and the leaves it needs, and no other stage.
-    module("Places", ["Model", "SourceText", "Projection"]),
+    module("Places", ["ArabicScript", "Model", "SourceText", "Projection"]),
     module("Claims", ["Model", "SourceText"]),
     module("Inference", ["EDTF", "Model"]),
     module("Interchange", ["Model", "SourceText"]),
     module("Layers", ["Model"]),
-    module("Matching", ["CMatchTables"]),
+    module("Territory", ["Model", "Projection", "Tessellation"]),
+    module("Matching", ["ArabicScript", "CMatchTables"]),
 
     // Writers.
     module("GeoJSON", ["Model", "OrderedJSON"]),
@@ -77,8 +80,7 @@ let package = Package(
       [
         "CBundledData", "Claims", "GeoJSON", "GeoPackage", "Inference", "Interchange", "Layers",
         "Matching", "Model", "OrderedJSON", "Places", "Projection", "QGISStyles", "Records",
-        "SourceText",
-        "Storage",
+        "SourceText", "Storage", "Territory",
       ]),
     .executableTarget(
       name: "FrontLineCommand",
@@ -97,11 +99,13 @@ let package = Package(
     tests("SourceTextTests", ["Model", "SourceText", "TestSupport"]),
     tests("ProjectionTests", ["Model", "Projection"]),
     tests("OrderedJSONTests", ["OrderedJSON", "TestSupport"]),
+    tests("TessellationTests", ["Tessellation", "TestSupport"]),
     tests("PlacesTests", ["Model", "Places", "SourceText", "TestSupport"]),
     tests("ClaimsTests", ["Claims", "Model", "SourceText", "TestSupport"]),
     tests("InferenceTests", ["EDTF", "Inference", "Model", "TestSupport"]),
     tests("InterchangeTests", ["Interchange", "Model", "SourceText", "TestSupport"]),
     tests("LayersTests", ["Layers", "Model"]),
+    tests("TerritoryTests", ["Model", "Projection", "Territory", "Tessellation", "TestSupport"]),
     tests("MatchingTests", ["Matching", "TestSupport"]),
     tests("RecordsTests", ["Model", "OrderedJSON", "Records", "TestSupport"]),
     tests(

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export LC_ALL=C
 out=Sources/CBundledData/CBundledData.c
-mapfile -t files < <(find Gazetteer Claims -type f \( -name '*.yaml' -o -name '*.tsv' \) | sort)
+mapfile -t files < <(find Gazetteer Claims -type f \( -name '*.yaml' -o -name '*.tsv' -o -name '*.geojson' \) | sort)
 {
   cat <<'HEAD'
 // The bundled data, embedded byte for byte. Written by Tests/embed.sh; do not edit.

@@ -865,9 +865,12 @@ static const unsigned char file286[] = {
 #embed "../../Gazetteer/areas.yaml" suffix(, )
 0};
 static const unsigned char file287[] = {
-#embed "../../Gazetteer/parties.yaml" suffix(, )
+#embed "../../Gazetteer/boundary.geojson" suffix(, )
 0};
 static const unsigned char file288[] = {
+#embed "../../Gazetteer/parties.yaml" suffix(, )
+0};
+static const unsigned char file289[] = {
 #embed "../../Gazetteer/places.tsv" suffix(, )
 0};
 
@@ -1159,8 +1162,9 @@ const FrontLineFile frontline_files[] = {
     {"Claims/2024/2024-12-08-wion.yaml", file284, sizeof(file284) - 1},
     {"Claims/2025/2025-01-01-wikipedia.yaml", file285, sizeof(file285) - 1},
     {"Gazetteer/areas.yaml", file286, sizeof(file286) - 1},
-    {"Gazetteer/parties.yaml", file287, sizeof(file287) - 1},
-    {"Gazetteer/places.tsv", file288, sizeof(file288) - 1},
+    {"Gazetteer/boundary.geojson", file287, sizeof(file287) - 1},
+    {"Gazetteer/parties.yaml", file288, sizeof(file288) - 1},
+    {"Gazetteer/places.tsv", file289, sizeof(file289) - 1},
 };
 
-const size_t frontline_file_count = 289;
+const size_t frontline_file_count = 290;

@@ -1,35 +1,17 @@
-import Model
-
-/// The smallest box around a geometry, in degrees, without regard to the antimeridian.
+/// The smallest box around a geometry, in the units of its system, without regard to the antimeridian.
 struct Envelope: Hashable {
-  /// Westernmost longitude.
+  /// The least of the easterly numbers.
   private(set) var minX: Double
-  /// Easternmost longitude.
+  /// The greatest of them.
   private(set) var maxX: Double
-  /// Southernmost latitude.
+  /// The least of the northerly numbers.
   private(set) var minY: Double
-  /// Northernmost latitude.
+  /// The greatest of them.
   private(set) var maxY: Double
 
   /// The box of one position.
   init(x: Double, y: Double) {
     (minX, maxX, minY, maxY) = (x, x, y, y)
-  }
-
-  /// The box of all positions of a geometry, or nil when it has none.
-  ///
-  /// - Complexity: O(n) in positions.
-  init?(of geometry: Layer.Geometry) {
-    var box: Envelope?
-    switch geometry {
-    case .point(let position): box.extend(to: position)
-    case .multiPolygon(let polygons):
-      for position in polygons.lazy.joined().joined() { box.extend(to: position) }
-    case .multiLineString(let lines):
-      for position in lines.lazy.joined() { box.extend(to: position) }
-    }
-    guard let box else { return nil }
-    self = box
   }
 
   /// The four numbers in the order of a GeoPackage header and of an R-tree row.
@@ -48,10 +30,6 @@ extension Optional where Wrapped == Envelope {
   /// Makes room for a position; a box that is not there yet begins with it.
   mutating func extend(x: Double, y: Double) {
     if self == nil { self = Envelope(x: x, y: y) } else { self?.extend(x: x, y: y) }
-  }
-
-  fileprivate mutating func extend(to position: Coordinate) {
-    extend(x: position.longitude, y: position.latitude)
   }
 
   /// Makes room for another box.

@@ -27,9 +27,13 @@ extension LayerTable {
   ///
   /// - Parameters:
   ///   - feature: a feature of the layer.
+  ///   - place: where a position stands in the system of the layer; nil: longitude and latitude.
   ///   - body: is given what is bound, one value a column.
-  /// - Throws: `GeoPackageError` when the feature does not fit the layer.
-  func forEachValue(of feature: Layer.Feature, _ body: (StoredValue) -> Void) throws {
+  /// - Returns: where the feature reaches; nil when it has no position.
+  /// - Throws: `GeoPackageError` when the feature does not fit the layer; what `place` throws.
+  @discardableResult func forEachValue(
+    of feature: Layer.Feature, at place: MapPosition? = nil, _ body: (StoredValue) -> Void
+  ) throws -> Envelope? {
     guard feature.values.count == fields.count else {
       throw GeoPackageError.valueCount(
         name(feature), count: feature.values.count, expected: fields.count)
@@ -38,7 +42,8 @@ extension LayerTable {
       throw GeoPackageError.geometry(name(feature), expected: geometryType)
     }
     guard !feature.id.utf8.contains(0) else { throw GeoPackageError.id(name(feature)) }
-    body(.bytes(feature.geometry.geoPackageBinary))
+    let geometry = try GeoPackageGeometry(feature.geometry, system: system.id, at: place)
+    body(.bytes(geometry.bytes))
     body(.text(feature.id))
     for (field, value) in zip(fields, feature.values) {
       guard let stored = stored(value, as: field.type) else {
@@ -46,6 +51,7 @@ extension LayerTable {
       }
       body(stored)
     }
+    return geometry.envelope
   }
 
   /// The same values for GRDB.

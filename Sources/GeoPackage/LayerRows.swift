@@ -17,12 +17,14 @@ package struct LayerRows: Sendable {
   /// - Parameters:
   ///   - features: features of the layer.
   ///   - table: the layer.
-  /// - Throws: `GeoPackageError` when a feature does not fit the layer.
+  ///   - place: where a position stands in the system of the layer; nil: longitude and latitude.
+  /// - Throws: `GeoPackageError` when a feature does not fit the layer; what `place` throws.
   /// - Complexity: linear in the bytes.
-  package init(_ features: some Sequence<Layer.Feature>, of table: LayerTable) throws {
+  package init(
+    _ features: some Sequence<Layer.Feature>, of table: LayerTable, at place: MapPosition? = nil
+  ) throws {
     for feature in features {
-      try table.forEachValue(of: feature) { append($0) }
-      envelopes.append(Envelope(of: feature.geometry))
+      envelopes.append(try table.forEachValue(of: feature, at: place) { append($0) })
     }
   }
 

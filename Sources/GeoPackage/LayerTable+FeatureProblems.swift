@@ -49,7 +49,7 @@ extension LayerTable {
     guard let geometry else { return ["its geometry cannot be read"] }
     let envelope = geometry.shape.envelope
     var faults: [String] = []
-    if geometry.srsID != wgs84 { faults.append("its reference system is \(geometry.srsID)") }
+    if geometry.srsID != system.id { faults.append("its reference system is \(geometry.srsID)") }
     if geometry.shape.kind != geometryType.kind { faults.append("its geometry is of another kind") }
     if geometry.isSaidToBeEmpty != (envelope == nil) {
       faults.append("its header is wrong about whether the geometry is empty")
@@ -57,7 +57,9 @@ extension LayerTable {
     if !geometry.headerBounds.isEmpty, Array(geometry.headerBounds.prefix(4)) != envelope?.bounds {
       faults.append("the box in its header is not the one of its geometry")
     }
-    if let envelope, !envelope.isOnEarth { faults.append("its geometry leaves the Earth") }
+    if system == .wgs84, let envelope, !envelope.isOnEarth {
+      faults.append("its geometry leaves the Earth")
+    }
     return faults
   }
 

@@ -14,15 +14,16 @@ extension LayerTable {
   ) throws {
     guard isInstant(lastChange) else { throw GeoPackageError.instant(lastChange) }
     try database.execute(sql: definition)
+    try database.add(system)
     try database.execute(
       sql: """
         INSERT INTO gpkg_contents
         (table_name, data_type, identifier, description, last_change, srs_id)
         VALUES (?, 'features', ?, ?, ?, ?)
-        """, arguments: [name, identifier, description, lastChange, wgs84])
+        """, arguments: [name, identifier, description, lastChange, system.id])
     try database.execute(
       sql: "INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, ?, 0, 0)",
-      arguments: [name, LayerTable.geometryColumn, geometryType.sqlType, wgs84])
+      arguments: [name, LayerTable.geometryColumn, geometryType.sqlType, system.id])
     try database.execute(
       sql: "INSERT INTO gpkg_extensions VALUES (?, ?, ?, ?, ?)",
       arguments: [

@@ -40,11 +40,11 @@ extension LayerTable {
   private func metadataProblems(in database: Database) throws -> [String] {
     let geom = LayerTable.geometryColumn
     let rows: [(table: String, condition: String, arguments: StatementArguments)] = [
-      ("gpkg_contents", "data_type = 'features' AND srs_id = ?", [wgs84]),
+      ("gpkg_contents", "data_type = 'features' AND srs_id = ?", [system.id]),
       (
         "gpkg_geometry_columns",
         "column_name = ? AND geometry_type_name = ? AND srs_id = ? AND z = 0 AND m = 0",
-        [geom, geometryType.sqlType, wgs84]
+        [geom, geometryType.sqlType, system.id]
       ),
       (
         "gpkg_extensions",

@@ -2,7 +2,7 @@ package import Model
 
 /// A layer as a table of a GeoPackage, with its R-tree and what the metadata tables say of it.
 ///
-/// The table has the columns `fid` (integer key), `geom` (WGS 84), `id` (the feature's stable text id)
+/// The table has the columns `fid` (integer key), `geom`, `id` (the feature's stable text id)
 /// and the fields. All methods work inside the caller's transaction and never open one; when one
 /// throws, the caller rolls back. The connection needs `addSpatialFunctions()`.
 package struct LayerTable: Sendable {
@@ -14,6 +14,8 @@ package struct LayerTable: Sendable {
   package let fields: [Layer.Field]
   /// What another program is told when it tries to change a feature; nil when it may.
   package let refusal: String?
+  /// What the positions are given in.
+  package let system: SpatialReference
 
   /// A layer; nothing is written yet.
   ///
@@ -22,13 +24,16 @@ package struct LayerTable: Sendable {
   ///   - geometryType: the one kind of geometry of its features.
   ///   - fields: columns other than `fid`, `geom` and `id`.
   ///   - refusal: the sentence with which SQLite refuses a change while `writingTable` is empty.
+  ///   - system: what the positions are given in.
   package init(
-    name: String, geometryType: Layer.GeometryType, fields: [Layer.Field], refusal: String? = nil
+    name: String, geometryType: Layer.GeometryType, fields: [Layer.Field], refusal: String? = nil,
+    system: SpatialReference = .wgs84
   ) {
     self.name = name
     self.geometryType = geometryType
     self.fields = fields
     self.refusal = refusal
+    self.system = system
   }
 
   /// The table that has a row while, and only while, this program itself is writing.

@@ -14,19 +14,19 @@ extension Database {
     try execute(sql: "PRAGMA application_id = \(applicationID)")
     try execute(sql: "PRAGMA user_version = 10300")
     for definition in tableDefinitions { try execute(sql: definition) }
-    for system in referenceSystems {
-      try execute(
-        sql: "INSERT INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          system.name, system.id, system.organization, system.id, system.definition,
-          system.description,
-        ])
-    }
+    for system in SpatialReference.ofEveryFile { try add(system) }
     try execute(
       sql: """
         INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change)
         VALUES ('layer_styles', 'attributes', 'layer_styles', ?)
         """, arguments: [lastChange])
+  }
+
+  /// Makes a system known, unless it is.
+  func add(_ system: SpatialReference) throws {
+    try execute(
+      sql: "INSERT OR IGNORE INTO gpkg_spatial_ref_sys VALUES (?, ?, ?, ?, ?, NULL)",
+      arguments: [system.name, system.id, system.organization, system.id, system.definition])
   }
 
   /// True when the file says that it is a GeoPackage, of any version, and has the tables of one.
@@ -78,32 +78,4 @@ private let tableDefinitions = [
   useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), \
   update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))
   """,
-]
-
-/// A row of `gpkg_spatial_ref_sys`.
-private struct ReferenceSystem {
-  let name: String
-  let id: Int
-  let organization: String
-  let definition: String
-  let description: String
-}
-
-/// WGS 84, and the two for "no system is known" that every GeoPackage has (R11).
-private let referenceSystems = [
-  ReferenceSystem(
-    name: "WGS 84 geodetic", id: 4326, organization: "EPSG",
-    definition: """
-      GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,\
-      AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,\
-      AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],\
-      AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]
-      """,
-    description: "longitude/latitude in decimal degrees on the WGS 84 ellipsoid"),
-  ReferenceSystem(
-    name: "Undefined Cartesian SRS", id: -1, organization: "NONE", definition: "undefined",
-    description: "undefined Cartesian coordinate reference system"),
-  ReferenceSystem(
-    name: "Undefined geographic SRS", id: 0, organization: "NONE", definition: "undefined",
-    description: "undefined geographic coordinate reference system"),
 ]

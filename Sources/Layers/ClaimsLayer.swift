@@ -63,7 +63,7 @@ package struct ClaimsLayer {
     guard let point = row.place.coordinate else { return nil }
     let id = "\(row.claim.id)@\(row.place.id)"
     return Layer.Feature(
-      id: context.isSnapshot ? id : "\(id)@\(row.days.from)", geometry: .point(point),
+      id: context.id(id, row.days), geometry: .point(point),
       values: [
         .text(row.claim.id.text), .text(row.place.id.text), .text(row.claim.event.rawValue),
         .text(row.sideGaining?.text), .text(row.claim.claimant.text),

@@ -28,6 +28,11 @@ package struct LayerContext: Sendable {
     self.attributions = attributions
   }
 
+  /// The id of a feature: its name alone in a snapshot, with its first day in a history.
+  func id(_ name: String, _ days: DayRange) -> String {
+    isSnapshot ? name : "\(name)@\(days.from)"
+  }
+
   /// The members of the file's head, in order.
   var metadata: [(name: String, value: Layer.Value)] {
     let asOf =

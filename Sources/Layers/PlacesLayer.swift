@@ -63,12 +63,11 @@ package struct PlacesLayer {
 
   /// The feature of a row; nil for an area, for what has no point, and for what is not shown.
   package func feature(_ row: Row) -> Layer.Feature? {
-    guard let point = row.place.coordinate, !row.place.featureCode.isArea,
+    guard let point = row.place.point,
       includesUnknown || row.assessment.status != .unknown
     else { return nil }
-    let id = row.place.id.text
     return Layer.Feature(
-      id: context.isSnapshot ? id : "\(id)@\(row.days.from)", geometry: .point(point),
+      id: context.id(row.place.id.text, row.days), geometry: .point(point),
       values: values(row.place) + values(row.assessment, on: row.asOf ?? row.days.from)
         + row.days.values)
   }

@@ -66,6 +66,9 @@ public struct Claim: Hashable, Sendable {
   /// What a reader should know, in our words.
   public let note: String?
 
+  /// The places that it names, and the area.
+  public var placesAndArea: [Place.ID] { places + [area].compactMap(\.self) }
+
   /// A claim from its parts.
   public init(
     id: ID, report: Report.ID, claimant: Party.ID, event: Event, again: Bool = false,

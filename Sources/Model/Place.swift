@@ -34,6 +34,14 @@ public struct Place: Hashable, Sendable {
   /// What a reader should know, in our words.
   public let note: String?
 
+  /// Where it is drawn; nil for an area, which no single point stands for, and where nobody knows.
+  public var point: Coordinate? { featureCode.isArea ? nil : coordinate }
+
+  /// What other gazetteers call it: `C4077`, `gn:163984`, `wd:Q603516`.
+  public var codes: [String] {
+    [pcode, geonamesID.map { "gn:\($0)" }, wikidata.map { "wd:\($0)" }].compactMap(\.self)
+  }
+
   /// A place from its parts.
   public init(
     id: ID, name: String, nameArabic: String?, variants: [PlaceName], featureCode: FeatureCode,

@@ -20,10 +20,7 @@ package struct JSONOutput: Sendable {
   }
 
   /// Appends bytes that are already JSON.
-  @inline(__always)
-  package mutating func append(raw other: some Collection<UInt8>) {
-    bytes.append(contentsOf: other)
-  }
+  package mutating func append(raw other: [UInt8]) { bytes.append(contentsOf: other) }
 
   /// Appends an ASCII character that is already JSON.
   @inline(__always)
@@ -38,7 +35,7 @@ package struct JSONOutput: Sendable {
     bytes.append(UInt8(ascii: "\""))
     string.withUTF8 { text in
       var runStart = 0
-      for index in text.indices where JSONOutput.mustEscape(text[index]) {
+      for index in 0..<text.count where JSONOutput.mustEscape(text[index]) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
         appendEscape(of: text[index])
         runStart = index + 1

@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// What the letters of the Arabic block become in a name's key.
 ///
 /// Forms of hamza and alef, alef maqsura, ta marbuta, and the letters of Persian and Kurdish that
@@ -18,18 +20,17 @@ enum ArabicLetters {
 
   /// The meaning of a scalar of U+0620 to U+06FF.
   static func meaning(_ scalar: UInt32) -> Meaning {
-    guard (0x620...0x6FF).contains(scalar) else { return .sign }
-    switch block[Int(scalar - 0x620)] {
-    case UInt8(ascii: "."): return .sign
-    case UInt8(ascii: "-"): return .nothing
-    case UInt8(ascii: "_"): return .tatweel
-    case let code: return .letter(letter(code))
+    switch ArabicBlock.code(scalar) {
+    case UInt8(ascii: "."), nil: .sign
+    case UInt8(ascii: "-"): .nothing
+    case UInt8(ascii: "_"): .tatweel
+    case let code?: .letter(letter(code))
     }
   }
 
   /// The letter, or ASCII digit, behind a code of Buckwalter's transliteration.
   ///
-  /// Buckwalter 2002; its ASCII keeps these tables readable from left to right.
+  /// Buckwalter 2002.
   static func letter(_ code: UInt8) -> UInt32 {
     switch code {
     case UInt8(ascii: "A"): 0x627
@@ -63,11 +64,4 @@ enum ArabicLetters {
     default: UInt32(code)
     }
   }
-
-  /// U+0620 to U+06FF in Buckwalter's letters; `-` for what disappears, `_` tatweel, `.` signs.
-  private static let block = Array(
-    ("y-AAwAyAbhtvjHxd*rzs$SDTZEgkkyyy_fqklmnhwyy---------------------01234567"
-      + "89....bq-AAA-AwwyttbttbtbHHjjHjjdddddddddrrrrrrrzrsssSDTgffffffqqkkkkkkk"
-      + "kkkkkllllnnnnnhjhhhhwwwwwwwwyyywyyyy.h-------..----------.----dr01234567"
-      + "89$Dg..h").utf8)
 }

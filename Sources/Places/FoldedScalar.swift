@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// What one scalar of a name contributes to its key.
 enum FoldedScalar {
   /// One letter or digit.

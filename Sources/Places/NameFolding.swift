@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// The work of turning a name into its key, one scalar at a time.
 struct NameFolding {
   /// What stood before the letter that comes next.

@@ -108,4 +108,11 @@ extension Place {
     if let nameArabic { body(nameArabic) }
     for variant in variants { body(variant.text) }
   }
+
+  /// All of them in this order.
+  package var allNames: [String] {
+    var names: [String] = []
+    forEachName { names.append($0) }
+    return names
+  }
 }

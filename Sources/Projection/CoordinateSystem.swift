@@ -21,10 +21,31 @@ package final class CoordinateSystem {
     }
   }
 
+  /// A number that an authority gave.
+  package struct Identifier: Hashable, Sendable {
+    /// `EPSG`.
+    package let authority: String
+    /// `32637`.
+    package let code: String
+
+    fileprivate init?(_ object: OpaquePointer, _ library: UnsafePointer<cprojection_library>) {
+      guard let authority = library.pointee.get_id_auth_name(object, 0),
+        let code = library.pointee.get_id_code(object, 0)
+      else { return nil }
+      self.authority = String(cString: authority)
+      self.code = String(cString: code)
+    }
+  }
+
   /// What the system was asked for by: `EPSG:32637`.
   package let code: String
   /// PROJ's name of it: `WGS 84 / UTM zone 37N`.
   package let name: String
+  /// Who numbers it and how, as `EPSG` and `32637`; nil when nobody does.
+  package let identifier: Identifier?
+  /// Its well-known text in the first form, which is what older formats ask for; nil when that form
+  /// cannot say it.
+  package let wellKnownText: String?
 
   private let library: UnsafePointer<cprojection_library>
   private let context: OpaquePointer
@@ -46,6 +67,10 @@ package final class CoordinateSystem {
       let target = try CoordinateSystem.open(code, library, context)
       defer { _ = library.pointee.destroy(target) }
       name = library.pointee.get_name(target).map { String(cString: $0) } ?? code
+      identifier = Identifier(target, library)
+      wellKnownText = library.pointee.as_wkt(context, target, PJ_WKT1_GDAL, nil).map {
+        String(cString: $0)
+      }
       transformation = try Operation.open(to: target, of: code, library, context)
     } catch {
       _ = library.pointee.context_destroy(context)

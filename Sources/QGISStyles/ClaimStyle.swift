@@ -4,7 +4,7 @@ import Model
 /// hollow when the claim is about an area and only its label point is known.
 ///
 /// Claims at the same point stand in a ring around it, so that none hides another.
-struct ClaimStyle: PointStyle {
+struct ClaimStyle: FeatureStyle {
   let sides: [Side]
 
   /// UCDP's precision from which a point only stands for a wider area.
@@ -56,7 +56,7 @@ struct ClaimStyle: PointStyle {
   private var hollow: SymbolCategory {
     SymbolCategory(
       value: "hollow", label: "Hollow: about an area, drawn at its label point",
-      markers: [
+      symbol: [
         Marker(shape: .circle, size: 3, fill: .paper, outline: .grey, outlineWidth: 0.8)
       ], isAlwaysInLegend: true)
   }
@@ -72,14 +72,12 @@ struct ClaimStyle: PointStyle {
         drawingOrder: "\"known\""))
   }
 
-  var labeling: String? { nil }
-
   private func category(
     _ kind: Kind, _ side: String?, _ name: String?, _ colour: Colour
   ) -> SymbolCategory {
     SymbolCategory(
       value: (side.map { "\($0) " } ?? "") + kind.rawValue, label: kind.label(name),
-      markers: [marker(kind, colour)])
+      symbol: [marker(kind, colour)])
   }
 
   private func marker(_ kind: Kind, _ colour: Colour) -> Marker {

@@ -18,6 +18,15 @@ struct Colour: Hashable {
 
   private init(text: String) { self.text = text }
 
+  /// The same colour, let through.
+  ///
+  /// - Parameter alpha: 0 for nothing to 1 for all of it.
+  /// - Returns: the colour with this alpha in the place of its own.
+  func withAlpha(_ alpha: Double) -> Colour {
+    let parts = text.split(separator: ",").prefix(3).joined(separator: ",")
+    return Colour(text: "\(parts),\(Int((255 * alpha).rounded()))")
+  }
+
   /// The colour of `#rrggbb`; middle grey for any other text.
   init(hex: String) {
     let digits = hex.utf8.dropFirst().compactMap { Character(Unicode.Scalar($0)).hexDigitValue }

@@ -1,5 +1,5 @@
 /// How the places of a gazetteer are drawn: small and grey, so that what is known of them stands out.
-struct GazetteerStyle: PointStyle {
+struct GazetteerStyle: FeatureStyle {
   /// Where things are does not depend on the day.
   let followsTime = false
 
@@ -25,6 +25,6 @@ struct GazetteerStyle: PointStyle {
     var marker = marker
     marker.outline = .ink
     marker.outlineWidth = 0.1
-    return SymbolCategory(value: value, label: label, markers: [marker])
+    return SymbolCategory(value: value, label: label, symbol: [marker])
   }
 }

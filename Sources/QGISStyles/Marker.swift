@@ -1,5 +1,7 @@
 /// One layer of a point symbol: a simple shape, measured in millimetres on the map.
-struct Marker {
+struct Marker: SymbolLayer {
+  static let kind = "marker"
+
   /// The shapes of QGIS that the styles use, by QGIS's names.
   enum Shape: String {
     case circle, square, diamond, triangle, cross = "cross_fill"
@@ -28,9 +30,7 @@ struct Marker {
       ("outline_width", "\(outlineWidth)"), ("outline_width_unit", "MM"), ("joinstyle", "round"),
       ("angle", "\(angle)"),
     ]
-    let props = properties.map { "<prop k=\"\($0)\" v=\"\($1)\"/>" }.joined()
-    return "<layer class=\"SimpleMarker\" enabled=\"1\" locked=\"0\" pass=\"0\">\(props)"
-      + "\(DynamicProperty.element(dynamic))</layer>"
+    return layerElement("SimpleMarker", properties, DynamicProperty.element(dynamic))
   }
 }
 

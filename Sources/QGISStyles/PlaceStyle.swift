@@ -10,7 +10,7 @@ import Model
 /// | contested | disc under a cross in the colour of the attacker |
 /// | changing | ring of two halves, before and after |
 /// | unknown | small grey dot |
-struct PlaceStyle: PointStyle {
+struct PlaceStyle: FeatureStyle {
   let sides: [Side]
 
   /// The value of the classifying expression for a side and a status.
@@ -51,7 +51,7 @@ struct PlaceStyle: PointStyle {
   ) -> SymbolCategory {
     SymbolCategory(
       value: PlaceStyle.key(side, status.rawValue), label: label(status, name),
-      markers: markers(status, colour) + veil(status))
+      symbol: markers(status, colour) + veil(status))
   }
 
   private func label(_ status: Status, _ name: String) -> String {

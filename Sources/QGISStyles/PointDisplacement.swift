@@ -8,8 +8,7 @@ func pointDisplacement(_ inner: String) -> String {
     labelAttributeName="" labelColor="\(Colour.ink.text)" labelDistanceFactor="0.5" \
     maxLabelScaleDenominator="-1">
     \(inner)
-    <symbol name="centerSymbol" type="marker" alpha="1" force_rhr="0" clip_to_extent="1">\
-    \(centre.element)</symbol>
+    \(symbolElement("centerSymbol", [centre]))
     </renderer-v2>
     """
 }

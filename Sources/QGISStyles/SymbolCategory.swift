@@ -4,10 +4,27 @@ struct SymbolCategory {
   let value: String
   /// The words in the legend.
   let label: String
-  /// The symbol, bottom layer first.
-  let markers: [Marker]
+  /// The layers of the symbol, the bottom one first.
+  let symbol: [any SymbolLayer]
   /// True for an entry that explains the legend and matches no feature.
   var isAlwaysInLegend = false
+}
+
+/// A part of a symbol.
+protocol SymbolLayer {
+  /// QGIS's word for symbols made of such parts.
+  static var kind: String { get }
+  /// The element of the part.
+  var element: String { get }
+}
+
+/// The element of a symbol; all its layers are of one kind.
+func symbolElement(_ name: String, _ layers: [any SymbolLayer]) -> String {
+  let kind = layers.first.map { type(of: $0).kind } ?? Marker.kind
+  return """
+    <symbol name="\(name)" type="\(kind)" alpha="1" force_rhr="0" clip_to_extent="1">\
+    \(layers.map(\.element).joined())</symbol>
+    """
 }
 
 /// The renderer that looks up each feature's category by an expression.
@@ -20,10 +37,7 @@ func categorizedRenderer(
     "<category symbol=\"\(index)\" value=\"\(xml(category.value))\" type=\"string\" "
       + "label=\"\(xml(category.label))\" render=\"true\"/>"
   }
-  let symbols = categories.enumerated().map { index, category in
-    "<symbol name=\"\(index)\" type=\"marker\" alpha=\"1\" force_rhr=\"0\" clip_to_extent=\"1\">"
-      + category.markers.map(\.element).joined() + "</symbol>"
-  }
+  let symbols = categories.enumerated().map { symbolElement("\($0)", $1.symbol) }
   return """
     <renderer-v2 type="categorizedSymbol" attr="\(xml(expression))" forceraster="0" \
     symbollevels="0" enableorderby="1">

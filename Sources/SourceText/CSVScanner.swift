@@ -59,6 +59,19 @@ package struct CSVScanner: Sendable {
     return finishRow()
   }
 
+  /// The next row, with what follows asked for as it is needed; nil at the end.
+  ///
+  /// - Parameter more: gives the next piece, and nothing at the end.
+  /// - Returns: the row.
+  package mutating func next(asking more: () -> [UInt8]) -> CSVRow? {
+    while true {
+      if let row = next() { return row }
+      guard !isComplete else { return nil }
+      let piece = more()
+      if piece.isEmpty { end() } else { feed(piece) }
+    }
+  }
+
   private mutating func findSeparator() -> UInt8? {
     if let separator { return separator }
     var counts = [UInt8(ascii: ","): 0, UInt8(ascii: ";"): 0, UInt8(ascii: "\t"): 0]

@@ -8,21 +8,21 @@ package struct CSVTable: Sendable {
   package let columns: [String]
   private let positions: [String: Int]
   private var scanner = CSVScanner()
-  private var more: (@Sendable () -> [UInt8])?
+  private let more: @Sendable () -> [UInt8]
 
   /// Begins to read a table; nil, with a problem, when it has no usable header.
   ///
   /// - Parameters:
   ///   - file: the table, or its beginning with the whole header.
-  ///   - more: gives what follows, piece by piece, and nothing at the end; nil: `file` is all.
+  ///   - more: gives what follows, piece by piece, and nothing at the end.
   ///   - problems: is told what is wrong with the header.
   package init?(
-    _ file: SourceFile, more: (@Sendable () -> [UInt8])? = nil, reporting problems: inout [Problem]
+    _ file: SourceFile, more: @escaping @Sendable () -> [UInt8] = { [] },
+    reporting problems: inout [Problem]
   ) {
     self.more = more
     scanner.feed(file.bytes)
-    if more == nil { scanner.end() }
-    guard let header = CSVTable.row(&scanner, &self.more), header.fault == nil, !header.isEmpty
+    guard let header = scanner.next(asking: more), header.fault == nil, !header.isEmpty
     else {
       problems.append(
         Problem(
@@ -46,22 +46,6 @@ package struct CSVTable: Sendable {
     self.positions = positions
   }
 
-  private static func row(
-    _ scanner: inout CSVScanner, _ more: inout (@Sendable () -> [UInt8])?
-  ) -> CSVRow? {
-    while true {
-      if let row = scanner.next() { return row }
-      guard let next = more else { return nil }
-      let piece = next()
-      if piece.isEmpty {
-        more = nil
-        scanner.end()
-      } else {
-        scanner.feed(piece)
-      }
-    }
-  }
-
   /// The position of a column.
   package func column(_ name: String) -> Int? { positions[name] }
 
@@ -69,7 +53,7 @@ package struct CSVTable: Sendable {
   ///
   /// Empty lines are skipped.
   package mutating func next(reporting problems: inout [Problem]) -> CSVRow? {
-    while let row = CSVTable.row(&scanner, &more) {
+    while let row = scanner.next(asking: more) {
       guard !row.isEmpty else { continue }
       guard let fact = row.fact(columns: columns.count) else { return row }
       problems.append(Problem(at: file.location(line: row.line), .brokenTable, fact))

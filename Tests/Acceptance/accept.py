@@ -14,11 +14,13 @@ import sys
 import tempfile
 
 import geojson_rules
+import map_files
 import qgis_layers
 
 SNAPSHOT_DAY = "2020-01-23"
 FIRST_DAY, LAST_DAY = "2019-08-01", "2024-12-05"
-LAYERS = ("places", "claims")
+LAYERS = map_files.LAYERS
+SYSTEMS = ("EPSG:4326", "EPSG:32637")
 FEWEST_DAYS = 10
 
 
@@ -93,6 +95,29 @@ def check_slider(tally, program, snapshot, history):
         compare(layer, "the history", day)
 
 
+def check_maps(tally, program, folder, history):
+    """A GeoPackage and a project show on each day what the snapshot of that day holds."""
+    days = days_to_compare(history)[:FEWEST_DAYS]
+    for system in SYSTEMS:
+        stem = folder / system.replace(":", "-")
+        span = ("--from", FIRST_DAY, "--to", LAST_DAY, "--crs", system)
+        run(program, "export", *span, "--output", f"{stem}.qgz")
+        tally.check(
+            f"the project in {system} opens, styled and with time",
+            map_files.project_faults(f"{stem}.qgz", system, FIRST_DAY, LAST_DAY),
+        )
+        for name in LAYERS:
+            layer = map_files.opened(f"{stem}.gpkg", name)
+            tally.check(f"{name} in {system} opens in QGIS", map_files.layer_faults(layer, system))
+            for day in days if system == SYSTEMS[0] else days[:1]:
+                run(program, "export", "--on", day, "--layers", name, "--force", "--output",
+                    str(folder / "day.geojson"))
+                told = len(json.loads((folder / "day.geojson").read_text())["features"])
+                shown = qgis_layers.visible(layer, day)
+                fault = [f"QGIS shows {shown}, the snapshot has {told}"] if shown != told else []
+                tally.check(f"{name} in {system} shows on {day} what the snapshot has ({told})", fault)
+
+
 def main(program):
     tally = Tally()
     with tempfile.TemporaryDirectory() as scratch:
@@ -105,6 +130,7 @@ def main(program):
             check_slider(
                 tally, program, snapshot / "places.geojson", history / "places.geojson"
             )
+            check_maps(tally, program, pathlib.Path(scratch), history / "places.geojson")
     print(f"{tally.passed} passed, {tally.failed} failed", flush=True)
     return tally.failed > 0
 

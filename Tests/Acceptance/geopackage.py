@@ -18,7 +18,8 @@ import sys
 import tempfile
 
 import qgis_layers
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsWkbTypes
+from map_files import opened
+from qgis.core import QgsFeature, QgsGeometry, QgsWkbTypes
 
 # What QGIS writes into gpkg_contents after an edit, even a refused one: the extent of the R-tree,
 # whose 32-bit numbers are off by less than this at 180 degrees.
@@ -67,14 +68,6 @@ def sqlite_faults(path):
             yield f"integrity_check: {answer}"
     for table, row, *_ in rows(path, "PRAGMA foreign_key_check"):
         yield f"foreign_key_check: row {row} of {table}"
-
-
-def opened(path, name):
-    """The layer as QGIS makes it when a user adds it to the map; its default style comes along."""
-    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
-    if layer.isValid():
-        layer.loadDefaultStyle()
-    return layer
 
 
 def layer_faults(path, name):

@@ -8,7 +8,9 @@ let allowedImports: [String: Set<String>] = [
   // Leaves.
   "EDTF": [],
   "Model": ["EDTF"],
+  "ArabicScript": [],
   "OrderedJSON": [],
+  "Tessellation": [],
   "SourceText": ["Model", "Yams"],
   "Projection": ["Model", "CProjection"],
   "CProjection": [],
@@ -18,19 +20,21 @@ let allowedImports: [String: Set<String>] = [
   "GeoPackage": ["Model", "GRDB", "GRDBSQLite", "FoundationEssentials"],
   "Storage": ["Model", "Records", "GeoPackage", "GRDB", "Glibc", "Synchronization"],
   // Stages: no stage knows another.
-  "Places": ["Model", "SourceText", "Projection"],
+  "Places": ["ArabicScript", "Model", "SourceText", "Projection"],
   "Claims": ["Model", "SourceText"],
   "Inference": ["EDTF", "Model"],
   "Interchange": ["Model", "SourceText"],
   "Layers": ["Model"],
-  "Matching": ["CMatchTables"],
+  "Territory": ["Model", "Projection", "Tessellation"],
+  "Matching": ["ArabicScript", "CMatchTables"],
   // Writers.
   "GeoJSON": ["Model", "OrderedJSON"],
   "QGISStyles": ["Model"],
   // The facade knows everybody, and the files.
   "FrontLine": [
     "EDTF", "Model", "OrderedJSON", "SourceText", "Projection", "Places", "Claims", "Inference",
-    "Interchange", "Layers", "Matching", "GeoJSON", "QGISStyles", "Records", "GeoPackage",
+    "Interchange", "Layers", "Territory", "Matching", "GeoJSON", "QGISStyles", "Records",
+    "GeoPackage",
     "Storage",
     "CBundledData", "FoundationEssentials",
     "Glibc",  // rename: files are put in place whole

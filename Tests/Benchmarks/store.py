@@ -4,30 +4,16 @@ usage: store.py FRONTLINE [PLACES [CLAIMS]]
 """
 import os
 import random
-import resource
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from datetime import date, timedelta
 
-CLAIM_COLUMNS = (
-    "claim,event,again,places,area,count,extent,taker,loser,holder,attacker,claimant,stance,when,known,"
-    "answers,where_prec,date_prec,event_clarity,report,publisher,title,url,published,note,language")
+from tables import CLAIM_COLUMNS, run, write_places
+
 SIDES = ("syrian-government", "opposition")
 CLAIMANTS = ("sana", "sohr", "enab-baladi", "hts", "reuters", "muraselon")
 RUNS = 40
-
-
-def write_places(path, count):
-    """Places at random points, in the columns of `gazetteer import csv`."""
-    chance = random.Random(7)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write("id,name,name_ar,lat,lon,admin1,admin2,admin3,feature_code\n")
-        for i in range(count):
-            lat, lon = 34 + chance.random() * 3, 36 + chance.random() * 4
-            file.write(f"p{i:06d},Village {i},قرية {i},{lat:.5f},{lon:.5f},Idleb,Idleb,Idleb,PPL\n")
 
 
 def write_claims(path, count, places):
@@ -53,14 +39,6 @@ def write_claims(path, count, places):
                 f"{day}-r{report}/c{i},{event},{chance.choice(CLAIMANTS)},,{when},{day},,1,1,1,"
                 f"{day}-r{report},Publisher {report % 40},Report number {report},"
                 f"https://example.org/{report},{day},,en\n")
-
-
-def run(command, text=None):
-    """Seconds that a command takes, and the most memory in MB that any child had so far."""
-    began = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, input=text, encoding="utf-8")
-    seconds = time.perf_counter() - began
-    return seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 
 
 def shell_import(csv, key, index):

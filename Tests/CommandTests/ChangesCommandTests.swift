@@ -31,8 +31,8 @@ import Testing
         2019-05-28
           Cedar: government -> nobody named, unknown (6), says the Observatory
 
-        government: gained 3, lost 2, net +1; 1 more claimed and disputed
-        opposition: gained 1, lost 2, net -1
+        government: gained 3, lost 2, net +1; land around them gained 1532, lost 973 km²; 1 more claimed and disputed
+        opposition: gained 1, lost 2, net -1; land around them gained 560, lost 1119 km²
         2019-05-01 to 2019-05-28: 5 changes of hands, 1 disputed claim, 1 change of areas as a whole
 
         """)
@@ -48,7 +48,7 @@ import Testing
           Cedar and Dune (2 places): nobody known -> government, claimed (3), says state television; as part of East
           East (the whole area): opposition -> government, claimed (3), says state television
 
-        government: gained 2, lost 0, net +2
+        government: gained 2, lost 0, net +2; land around them gained 972, lost 0 km²
         2019-05-16 to 2019-05-16: 2 changes of hands, 1 change of areas as a whole
 
         """)
@@ -59,11 +59,11 @@ import Testing
       "changes", "--from", "2019-05-08", "--to", "2019-05-16", "--format", "csv")
     #expect(
       result.output == """
-        place,name,name_ar,feature_code,day,begin,side_from,side_to,status,credibility,basis,claimants,denied_by,evidence
-        alder,Alder,الدر,PPL,2019-05-08,2019-05-08,opposition,government,confirmed,1,direct,"sana;sohr",,"2019-05-08-r2/c;2019-05-09-r3/c"
-        birch,Birch,بتولا,PPL,2019-05-10,2019-05-10,opposition,government,disputed,4,direct,sana,nlf,"2019-05-10-r7/c;2019-05-11-r8/c"
-        cedar,Cedar,أرز,PPL,2019-05-16,2019-05-15,,government,claimed,3,area,sana,,2019-05-17-r9/c
-        east,East,الشرق,RGN,2019-05-16,2019-05-15,opposition,government,claimed,3,direct,sana,,2019-05-17-r9/c
+        place,name,name_ar,feature_code,day,begin,side_from,side_to,status,credibility,basis,claimants,denied_by,evidence,area_km2
+        alder,Alder,الدر,PPL,2019-05-08,2019-05-08,opposition,government,confirmed,1,direct,"sana;sohr",,"2019-05-08-r2/c;2019-05-09-r3/c",559.54
+        birch,Birch,بتولا,PPL,2019-05-10,2019-05-10,opposition,government,disputed,4,direct,sana,nlf,"2019-05-10-r7/c;2019-05-11-r8/c",413.268
+        cedar,Cedar,أرز,PPL,2019-05-16,2019-05-15,,government,claimed,3,area,sana,,2019-05-17-r9/c,413.088
+        east,East,الشرق,RGN,2019-05-16,2019-05-15,opposition,government,claimed,3,direct,sana,,2019-05-17-r9/c,
 
         """)
   }

@@ -65,6 +65,11 @@ struct TreeFolder {
     try String(contentsOf: folder.appending(path: path), encoding: .utf8)
   }
 
+  /// The bytes of a file, by its path from the working directory.
+  func bytes(_ path: String) throws -> Data {
+    try Data(contentsOf: folder.appending(path: path))
+  }
+
   /// Writes a file, and folders for it.
   func write(_ text: String, to path: String) throws {
     let file = folder.appending(path: path)

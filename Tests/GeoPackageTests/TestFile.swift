@@ -27,7 +27,7 @@ func open(_ path: String) throws -> DatabaseQueue {
 }
 
 /// Runs a body with the path of a file to be, in a folder that is removed afterwards.
-func withPath<T>(_ body: (String) throws -> T) throws -> T {
+@discardableResult func withPath<T>(_ body: (String) throws -> T) throws -> T {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }  // a leftover harms nobody

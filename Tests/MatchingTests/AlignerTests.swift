@@ -19,6 +19,56 @@ import Testing
     #expect(found.cost == oracle.cheapest(text.symbols.count, name.symbols.count), "seed \(seed)")
   }
 
+  /// Around the longest names that are aligned in lanes.
+  @Test(arguments: UInt64(1)...60)
+  func lanesSayWhatTheTableSays(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let costs = try #require(LearnedTables.standard).costs
+    #expect(costs.areSmall)
+    var aligner = Aligner(costs: costs)
+    let longText = Int.random(in: 0...TextLanes.mostText + 1, using: &random)
+    let text = Side(using: &random, upTo: longText)
+    aligner.setText(text.aligned)
+    for _ in 0..<40 {
+      var name = Side(using: &random, upTo: TextLanes.mostName + 2)
+      // Half of them are the text with a gap, which the cheapest way crosses in one column.
+      if Bool.random(using: &random) { name = text.withGap(using: &random) }
+      let crossing = text.isArabic != name.isArabic
+      let cost = aligner.cost(name.aligned, crossing: crossing)
+      #expect(cost == aligner.tableCost(name.aligned, crossing: crossing), "seed \(seed)")
+      let trace = aligner.trace()
+      #expect(trace == aligner.align(name.aligned, crossing: crossing), "seed \(seed)")
+      #expect(trace.cost == cost)
+    }
+  }
+
+  /// The dearest names there can be still fit into 16 bits.
+  @Test func theDearestStepsFit() {
+    for cost in [Int16(TextLanes.mostCost), -Int16(TextLanes.mostCost)] {
+      let numbers = [Int16](repeating: cost.littleEndian, count: 135 * Symbol.count)
+      let costs = numbers.withUnsafeBytes { raw in
+        var reading = ByteReading(raw)
+        return EditCosts(&reading)
+      }
+      guard let costs else {
+        Issue.record("no costs")
+        return
+      }
+      var aligner = Aligner(costs: costs)
+      let spans: [UInt8] = [0, 7, 6, 255, 7, 15, 6, 255]
+      for count in [1, 10, TextLanes.mostName] {
+        let name = [UInt8](repeating: 9, count: count)
+        let text = [UInt8](repeating: 8, count: TextLanes.mostText)
+        for spans in [[], spans] {
+          aligner.setText(AlignedSide(symbols: text[...], spans: spans[...]))
+          let side = AlignedSide(symbols: name[...], spans: [])
+          #expect(
+            aligner.cost(side, crossing: false) == aligner.tableCost(side, crossing: false))
+        }
+      }
+    }
+  }
+
   @Test(arguments: UInt64(1)...40)
   func whatItConsistsOfAddsUp(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
@@ -37,16 +87,23 @@ import Testing
   }
 }
 
-/// A made-up name of up to six symbols, with a span at times.
+/// A made-up name of a few symbols, with spans at times.
 private struct Side {
   var symbols: [UInt8] = []
   var isStart: [Bool] = []
   var spans: [UInt8] = []
   let isArabic: Bool
 
+  /// A name of up to six symbols, with a span at times.
   init(using random: inout SeededGenerator) {
+    self.init(using: &random, upTo: 6)
+    spans = Array(spans.prefix(4))
+  }
+
+  /// A longer name, with up to two spans, as a reader orders them.
+  init(using random: inout SeededGenerator, upTo most: Int) {
     isArabic = Bool.random(using: &random)
-    let count = Int.random(in: 0...6, using: &random)
+    let count = Int.random(in: 0...most, using: &random)
     for _ in 0..<count {
       let latin: UInt8 = .random(in: 1...57, using: &random)
       let arabic: UInt8 = .random(in: 90...125, using: &random)
@@ -57,7 +114,22 @@ private struct Side {
       let start = Int.random(in: 0..<count, using: &random)
       let end = Int.random(in: start + 1...count, using: &random)
       spans = [UInt8(start), UInt8(end), 6, .random(in: 0...90, using: &random)]
+      if end < count {
+        let other = Int.random(in: end + 1...count, using: &random)
+        spans += [UInt8(end), UInt8(other), 2, .random(in: 0...255, using: &random)]
+      }
     }
+  }
+
+  /// The same name with some symbols in a row left out.
+  func withGap(using random: inout SeededGenerator) -> Side {
+    var shorter = self
+    let start = Int.random(in: 0...symbols.count, using: &random)
+    let end = Int.random(in: start...symbols.count, using: &random)
+    shorter.symbols.removeSubrange(start..<end)
+    shorter.isStart.removeSubrange(start..<end)
+    shorter.spans = []
+    return shorter
   }
 
   var aligned: AlignedSide {

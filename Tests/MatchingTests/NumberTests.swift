@@ -55,6 +55,39 @@ import Testing
     #expect(read(bytes) { Forest(&$0, width: 1) } == nil)
   }
 
+  @Test(arguments: 1...19)
+  func rowsSideBySideAreAsEachAlone(count: Int) throws {
+    let tables = try #require(LearnedTables.standard)
+    var random = SeededGenerator(seed: UInt64(count))
+    let width = Features.count
+    let rows = (0..<count * width).map { _ in Float.random(in: -6...6, using: &random) }
+    var sums: [Float] = []
+    tables.ranker.values(rows, width: width, into: &sums)
+    for row in 0..<count {
+      var alone: [Float] = []
+      tables.ranker.values(Array(rows[row * width..<(row + 1) * width]), width: width, into: &alone)
+      #expect(alone == [sums[row]], "row \(row)")
+    }
+  }
+
+  @Test func moreThanEightTreesAddUp() throws {
+    // Tree n says 2 to the power of n when its number is more than n, else nothing.
+    let trees = 11
+    let bytes =
+      list((0..<trees).map { UInt32($0) }) + [UInt8(trees), 0, 0, 0]
+      + [UInt8](repeating: 0, count: trees) + fractions((0..<trees).map { Float($0) })
+      + shorts((0..<trees).map { ~Int16(2 * $0) }) + shorts((0..<trees).map { ~Int16(2 * $0 + 1) })
+      + fractions((0..<trees).flatMap { [0, Float(1 << $0)] })
+    let forest = try #require(read(bytes) { Forest(&$0, width: 1) })
+    var sums: [Float] = []
+    for number in -1...trees {
+      forest.values([Float(number) + 0.5], width: 1, into: &sums)
+      #expect(sums == [Float((1 << max(min(number + 1, trees), 0)) - 1)])
+    }
+    forest.values([0.5, 3.5, 20], width: 1, into: &sums)
+    #expect(sums == [1, 15, 2047])
+  }
+
   @Test func aCalibrationIsALineThroughItsPoints() throws {
     let points = fractions([0, 0.5, 1]) + fractions([0, 0.2, 1])
     let line = try #require(read(points) { Calibration(&$0) })

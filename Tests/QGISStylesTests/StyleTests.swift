@@ -6,7 +6,7 @@ struct StyleTests {
   @Test(arguments: ["places", "claims", "areas", ""])
   func everyStyleFollowsTheTemporalController(name: String) throws {
     let temporal = try #require(
-      try elements(of: qml(for: name, sides: twoSides)).first { $0.name == "temporal" })
+      try elements(of: LayerStyle(for: name, sides: twoSides).qml).first { $0.name == "temporal" })
     #expect(temporal.attributes["enabled"] == "1")
     #expect(temporal.attributes["mode"] == "2")
     #expect(temporal.attributes["limitMode"] == "0")
@@ -16,7 +16,7 @@ struct StyleTests {
 
   @Test(arguments: ["places", "claims"])
   func everyCategoryHasItsOwnValueAndSymbol(name: String) throws {
-    let read = try elements(of: qml(for: name, sides: twoSides))
+    let read = try elements(of: LayerStyle(for: name, sides: twoSides).qml)
     let categories = read.filter { $0.name == "category" }
     let symbols = Set(read.filter { $0.name == "symbol" }.compactMap { $0.attributes["name"] })
     #expect(Set(categories.map { $0.attributes["value"] }).count == categories.count)
@@ -26,12 +26,12 @@ struct StyleTests {
 
   @Test(arguments: ["places", "claims"])
   func theFirstLinesNameTheProgramThatWroteThem(name: String) {
-    #expect(qml(for: name, sides: []).prefix(200).contains("FrontLine"))
+    #expect(LayerStyle(for: name, sides: []).qml.prefix(200).contains("FrontLine"))
   }
 
   @Test func theLegendOfPlacesIsInWords() throws {
     #expect(
-      try categories(of: qml(for: "places", sides: [twoSides[0]])).map(\.label) == [
+      try categories(of: LayerStyle(for: "places", sides: [twoSides[0]]).qml).map(\.label) == [
         "Government, confirmed", "Government, claimed by it alone",
         "Government, disputed (right half: the other reading)",
         "Government, contested (cross: the attacker)",
@@ -46,7 +46,7 @@ struct StyleTests {
       "places", ["side", "status"],
       [["government", "claimed"], [nil, "changing"], ["rebels", "confirmed"]])
     #expect(
-      try categories(of: qml(for: layer, sides: twoSides)).map(\.value)
+      try categories(of: LayerStyle(for: layer, sides: twoSides).qml).map(\.value)
         == ["government claimed", "rebels confirmed", "changing"])
   }
 
@@ -58,7 +58,7 @@ struct StyleTests {
         ["contested", nil], ["no such event", nil],
       ])
     #expect(
-      try categories(of: qml(for: layer, sides: twoSides)).map(\.label) == [
+      try categories(of: LayerStyle(for: layer, sides: twoSides).qml).map(\.label) == [
         "Government took it", "Opposition held it", "Fighting",
         "Hollow: about an area, drawn at its label point",
       ])
@@ -67,12 +67,12 @@ struct StyleTests {
   @Test(arguments: Claim.Event.allCases)
   func everyEventHasAPlaceInTheLegend(event: Claim.Event) throws {
     let layer = try layer("claims", ["event", "side_gaining"], [[event.rawValue, nil]])
-    #expect(try categories(of: qml(for: layer, sides: [])).count == 2)
+    #expect(try categories(of: LayerStyle(for: layer, sides: []).qml).count == 2)
   }
 
   @Test func statusesDifferByShapeNotOnlyByColour() throws {
     var shapes: [[String]] = []
-    for element in try elements(of: qml(for: "places", sides: [twoSides[0]])) {
+    for element in try elements(of: LayerStyle(for: "places", sides: [twoSides[0]]).qml) {
       if element.name == "symbol" { shapes.append([]) }
       if ["name", "size", "angle"].contains(element.attributes["k"]), !shapes.isEmpty {
         shapes[shapes.count - 1].append(element.attributes["v"] ?? "")
@@ -90,7 +90,7 @@ struct StyleTests {
     let side = Side(
       id: .init(name), name: name, nameArabic: nil, party: "x", colour: "#000000")
     for layerName in ["places", "claims"] {
-      let read = try categories(of: qml(for: layerName, sides: [side]))
+      let read = try categories(of: LayerStyle(for: layerName, sides: [side]).qml)
       #expect(read.contains { $0.label.contains(name) || name.isEmpty })
       #expect(read.contains { $0.value.hasPrefix("\(name) ") })
     }
@@ -99,13 +99,13 @@ struct StyleTests {
   @Test func whatXMLCannotHoldIsReplaced() throws {
     let side = Side(
       id: "x", name: "a\u{0}b\u{1B}c\u{FFFE}", nameArabic: nil, party: "x", colour: "#000000")
-    let read = try categories(of: qml(for: "places", sides: [side]))
+    let read = try categories(of: LayerStyle(for: "places", sides: [side]).qml)
     #expect(read.first?.label == "a\u{FFFD}b\u{FFFD}c\u{FFFD}, confirmed")
   }
 
   @Test func expressionsQuoteTheIdsOfSides() throws {
     let side = Side(id: "o'b\\c", name: "x", nameArabic: nil, party: "x", colour: "#000000")
-    let expressions = try elements(of: qml(for: "places", sides: [side]))
+    let expressions = try elements(of: LayerStyle(for: "places", sides: [side]).qml)
       .filter { $0.attributes["name"] == "expression" }.compactMap { $0.attributes["value"] }
     #expect(expressions.contains { $0.contains("= 'o''b\\\\c' THEN '0,0,0,255'") })
   }
@@ -117,7 +117,7 @@ struct StyleTests {
   ])
   func coloursAreTheSidesOwn(hex: String, written: String) throws {
     let side = Side(id: "x", name: "x", nameArabic: nil, party: "x", colour: hex)
-    let colours = try elements(of: qml(for: "places", sides: [side]))
+    let colours = try elements(of: LayerStyle(for: "places", sides: [side]).qml)
       .filter { $0.attributes["k"] == "color" }.compactMap { $0.attributes["v"] }
     #expect(colours.first == written)
   }

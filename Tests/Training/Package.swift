@@ -13,8 +13,9 @@ let package = Package(
   name: "Training",
   targets: [
     .target(name: "CMatchTables", exclude: ["tables.bin"]),
+    .target(name: "ArabicScript", swiftSettings: settings),
     .target(
-      name: "Matching", dependencies: ["CMatchTables"],
+      name: "Matching", dependencies: ["ArabicScript", "CMatchTables"],
       swiftSettings: settings + [.unsafeFlags(["-enable-testing"])]),
     .executableTarget(name: "Learn", dependencies: ["Matching"], swiftSettings: settings),
   ]

@@ -28,6 +28,9 @@ struct cprojection_library {
   __typeof__(proj_normalize_for_visualization) *_Nonnull normalize_for_visualization;
   __typeof__(proj_get_type) *_Nonnull get_type;
   __typeof__(proj_get_name) *_Nonnull get_name;
+  __typeof__(proj_get_id_auth_name) *_Nonnull get_id_auth_name;
+  __typeof__(proj_get_id_code) *_Nonnull get_id_code;
+  __typeof__(proj_as_wkt) *_Nonnull as_wkt;
   __typeof__(proj_destroy) *_Nonnull destroy;
   __typeof__(proj_trans) *_Nonnull trans;
   __typeof__(geod_inverse) *_Nonnull geodesic_inverse;

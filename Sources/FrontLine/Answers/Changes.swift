@@ -13,6 +13,9 @@ public struct Changes: Sendable {
     public let from: Side.ID?
     /// Who says so and who denies it, of all claims of the change.
     public let witnesses: Witnesses
+    /// The land nearer to the place than to any other, within 15 km and the country, in square kilometres;
+    /// nil for areas, for places without a cell, and where nothing can be measured.
+    public let squareKilometres: Double?
 
     /// True when claims tell it of an area as a whole.
     public var isArea: Bool { place.featureCode.isArea }
@@ -54,11 +57,12 @@ extension Dataset {
   ) -> Changes {
     let assessor = assessor(question)
     let inArea = filter.area.map(gazetteer.whole)
+    let land = cellSizes.of(self)
     let rows = assessor.placesWithEvidence.filter { inArea?.contains($0) ?? true }
       .compactMap { gazetteer[$0] }
       .flatMap { place in
         assessor.timeline(of: place.id).changes.filter { from <= $0.day && $0.day <= to }
-          .compactMap { row(place, $0) }
+          .compactMap { row(place, $0, land) }
       }
       .filter { row in
         filter.side.map { row.from == $0 || row.change.to == $0 } ?? true
@@ -68,19 +72,22 @@ extension Dataset {
     let newest = assessor.newestEvidence
     return Changes(
       from: from, to: to, question: question, newestInData: newest.flatMap { $0 < to ? $0 : nil },
-      rows: rows, counts: ChangeCount.counts(rows))
+      rows: rows, counts: ChangeCount.counts(rows, isMeasured: land != nil))
   }
 
   /// A change with its witnesses; nil where the first word of all is a mere sighting, which tells
   /// no change.
-  private func row(_ place: Place, _ change: Change) -> Changes.Row? {
+  private func row(
+    _ place: Place, _ change: Change, _ land: [Place.ID: Double]?
+  ) -> Changes.Row? {
     let entries = change.evidence.compactMap(entry).byKnown
     let witnesses = Witnesses(of: entries, for: change.to, since: change.day)
     let isFirst = change.from == nil && change.to != nil
     guard !isFirst || witnesses.saying.contains(where: \.tellsGain) else { return nil }
     let left = change.to == nil ? witnesses.saying.compactMap(\.sideLosing).first : nil
     return Changes.Row(
-      place: place, change: change, from: change.from ?? left, witnesses: witnesses)
+      place: place, change: change, from: change.from ?? left, witnesses: witnesses,
+      squareKilometres: land?[place.id])
   }
 }
 

@@ -33,6 +33,15 @@ public struct QuestionError: Error, Sendable, CustomStringConvertible {
     self.candidates = candidates
   }
 
+  /// A name that several places bear.
+  public static func ambiguous(_ text: String, among places: [Place]) -> QuestionError {
+    QuestionError(
+      .ambiguousPlace,
+      "\"\(text)\" is the name of \(places.count) places: name the governorate with --near, or give "
+        + "an id",
+      candidates: places)
+  }
+
   /// The sentence for the reader.
   public var description: String { message }
 }

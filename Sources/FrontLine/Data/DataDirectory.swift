@@ -2,7 +2,8 @@ import FoundationEssentials
 import Model
 import SourceText
 
-/// A text tree on disk: `Gazetteer/*.tsv`, `Gazetteer/*.yaml`, `Claims/**/*.yaml`.
+/// A text tree on disk: `Gazetteer/*.tsv`, `Gazetteer/*.yaml`, `Gazetteer/boundary.geojson`,
+/// `Claims/**/*.yaml`.
 struct DataDirectory {
   let path: String
 
@@ -54,7 +55,7 @@ struct DataDirectory {
           .unreadableData, "\(folder) cannot be read: check its permissions")
       }
       for name in inside.map({ "\(top)/\($0)" }) {
-        if name.hasSuffix(".yaml") || name.hasSuffix(".tsv") {
+        if name.hasSuffix(".yaml") || name.hasSuffix(".tsv") || name == Dataset.outlinePath {
           files.append(name)
         } else if isLinkToFolder("\(path)/\(name)", manager) {
           links.append(name)

@@ -1,4 +1,5 @@
 import Claims
+import GeoJSON
 public import Model
 import Places
 import SourceText
@@ -18,7 +19,10 @@ public struct Dataset: Sendable {
   /// Everything that is wrong with the text, in the order of files and lines.
   public let problems: [Problem]
   let names: NameIndex
+  /// Where maps of the country are cut; nil: the data do not say.
+  var outline: Outline?
   let matchIndex = LazyMatchIndex()
+  let cellSizes = CellSizes()
   /// Where the text has each of them.
   let locations: Locations
   /// The last day that any evidence speaks of, where the data are only what a question needs.
@@ -81,7 +85,9 @@ public struct Dataset: Sendable {
     self.names = names
     locations = Locations(
       places: places.locations, reports: claims.reportLocations, claims: claims.locations)
-    problems = (further + places.problems + claims.problems).sorted()
+    let read = Outline.read(file(Dataset.outlinePath))
+    outline = read.outline
+    problems = (further + places.problems + claims.problems + read.problems).sorted()
   }
 }
 

@@ -2,38 +2,25 @@ import Inference
 import Layers
 public import Model
 
-/// A layer that can be exported.
-public enum ExportLayer: String, Sendable, CaseIterable {
-  /// Points coloured by who holds them.
-  case places
-  /// The evidence.
-  case claims
-}
-
-/// One day, or a range of days, both included.
-public enum ExportDays: Hashable, Sendable {
-  /// A snapshot.
-  case snapshot(Day)
-  /// A history with change points, not a panel of days.
-  case history(Day, Day)
-}
-
 extension Dataset {
-  /// The layers of a question, as tables with geometry.
+  /// The layers of a request, as tables with geometry.
   ///
-  /// - Complexity: O(p) timelines for p places with evidence; every further day costs nothing.
-  public func layers(
-    _ days: ExportDays, _ chosen: [ExportLayer], question: Question, all: Bool
-  ) -> [Layer] {
-    let assessor = assessor(question)
-    let context = context(days, question)
-    let ids = all ? gazetteer.places.map(\.id) : assessor.placesWithEvidence
+  /// - Throws: `QuestionError` when there can be no map of areas.
+  /// - Complexity: O(p) timelines for p places with evidence; every further day costs what changes on it.
+  public func layers(_ request: ExportRequest) throws -> [Layer] {
+    let assessor = assessor(request.question)
+    let context = context(request.days, request.question)
+    let ids = request.includesUnknown ? gazetteer.places.map(\.id) : assessor.placesWithEvidence
     let timelines = ids.compactMap { id in
       gazetteer[id].map { (place: $0, timeline: assessor.timeline(of: id)) }
     }
-    return chosen.map { layer in
+    let drawsLand = request.layers.contains { $0 == .areas || $0 == .front }
+    let land = drawsLand ? try LandLayers(self, timelines, context, request) : nil
+    return request.layers.compactMap { layer in
       switch layer {
-      case .places: places(timelines, context, all: all)
+      case .places: places(timelines, context, all: request.includesUnknown)
+      case .areas: land?.areas
+      case .front: land?.front
       case .claims: claims(timelines, context)
       }
     }

@@ -1,10 +1,11 @@
 import FoundationEssentials
+import GeoPackage
 import Glibc
 
 /// One file to be written.
 struct OutputFile {
   let path: String
-  let bytes: [UInt8]
+  let content: Content
   /// How a file in its place shows that it may be replaced.
   var mark = Mark.name
 
@@ -16,6 +17,25 @@ struct OutputFile {
     case header([UInt8])
     /// They have the very same content.
     case content
+    /// They are GeoPackages that say so.
+    case geoPackage(generator: String)
+  }
+
+  /// What is in the file.
+  enum Content {
+    case bytes([UInt8])
+    /// What this makes at a path where no file is.
+    case made((String) throws -> Void)
+  }
+
+  init(path: String, content: Content, mark: Mark) {
+    self.path = path
+    self.content = content
+    self.mark = mark
+  }
+
+  init(path: String, bytes: [UInt8], mark: Mark = .name) {
+    self.init(path: path, content: .bytes(bytes), mark: mark)
   }
 }
 
@@ -34,13 +54,18 @@ struct OutputFiles {
   /// - Throws: `QuestionError` when something is in the way or the disk refuses.
   func write(force: Bool) throws {
     let targets = try files.map { try OutputFiles.target($0.path) }
+    try refuseOpenFiles(targets)
     if !force { try refuseForeignFiles() }
     try makeFolders(of: targets)
     let parts = targets.map { $0 + ".frontline-part" }
     do {
       for (file, part) in zip(files, parts) {
         unlink(part)  // what an interrupted run left
-        try Data(file.bytes).write(to: URL(filePath: part), options: .withoutOverwriting)
+        switch file.content {
+        case .bytes(let bytes):
+          try Data(bytes).write(to: URL(filePath: part), options: .withoutOverwriting)
+        case .made(let make): try make(part)
+        }
       }
       for (part, target) in zip(parts, targets) where rename(part, target) != 0 {
         throw QuestionError(
@@ -68,22 +93,43 @@ struct OutputFiles {
     return String(cString: real)
   }
 
+  /// A database that is renamed over while another program has it open would be read as malformed.
+  private func refuseOpenFiles(_ targets: [String]) throws {
+    for (file, target) in zip(files, targets) {
+      guard case .geoPackage = file.mark else { continue }
+      for ending in ["-wal", "-journal"]
+      where FileManager.default.fileExists(atPath: target + ending) {
+        throw QuestionError(
+          .wouldOverwrite,
+          "\(file.path) is open in another program (\(target)\(ending) is there): close it there, or give "
+            + "another path")
+      }
+    }
+  }
+
   private func refuseForeignFiles() throws {
     for file in files where FileManager.default.fileExists(atPath: file.path) {
-      let there = FileManager.default.contents(atPath: file.path)
-      guard let fact = OutputFiles.fact(there, file) else { continue }
+      guard let fact = OutputFiles.fact(of: file) else { continue }
       throw QuestionError(
         .wouldOverwrite, "\(file.path) is there already \(fact): use --force to replace it")
     }
   }
 
   /// Why a file in the way must stay; nil when it may be replaced.
-  private static func fact(_ there: Data?, _ file: OutputFile) -> String? {
+  private static func fact(of file: OutputFile) -> String? {
     let foreign = "and FrontLine did not write it"
+    if case .geoPackage(let generator) = file.mark {
+      return GeoPackageFile.isMade(file.path, by: generator) ? nil : foreign
+    }
+    let there = FileManager.default.contents(atPath: file.path)
     switch file.mark {
     case .name: return there?.prefix(nameIsWithin).firstRange(of: name) == nil ? foreign : nil
     case .header(let header): return there?.starts(with: header) ?? false ? nil : foreign
-    case .content: return there.map(Array.init) == file.bytes ? nil : "with other content"
+    case .content, .geoPackage:
+      guard case .bytes(let bytes) = file.content, there.map(Array.init) == bytes else {
+        return "with other content"
+      }
+      return nil
     }
   }
 

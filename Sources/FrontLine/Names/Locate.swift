@@ -29,25 +29,10 @@ extension PlaceMatcher {
     try check(near: near)
     return try match(text, near: near, limit: limit).candidates.prefix(limit).map { candidate in
       let place = candidate.place
-      let point = place.featureCode.isArea ? nil : place.coordinate
       return LocatedPlace(
         candidate: candidate,
-        projected: try point.flatMap { try system?.project($0) }.map { ($0.x, $0.y) })
+        projected: try place.point.flatMap { try system?.project($0) }.map { ($0.x, $0.y) })
     }
-  }
-
-  /// Makes sure that a context says something.
-  ///
-  /// - Parameter near: where to look, in words; nil and blanks are no context.
-  /// - Throws: `QuestionError` when the gazetteer knows none of the words.
-  public mutating func check(near: String?) throws(QuestionError) {
-    guard let near, near.contains(where: { !$0.isWhitespace }), !understands(near: near) else {
-      return
-    }
-    throw QuestionError(
-      .unreadableContext,
-      "\"\(near)\" is no context: give a governorate, an area or a place by name, or words such as "
-        + "\"جنوب إدلب\", \"north Hama\" or \"near Khan Shaykhun\"")
   }
 
   private func coordinateSystem(_ code: String) throws(QuestionError) -> CoordinateSystem {

@@ -1,5 +1,6 @@
 import Matching
 import Model
+import Places
 
 extension MatchEntry {
   /// What the matcher is told of each place of a gazetteer, in the order of its places.
@@ -29,9 +30,4 @@ extension MatchEntry.Rank {
     default: self = .none
     }
   }
-}
-
-extension Place {
-  /// Every spelling: the Latin name, the Arabic one, the others.
-  var allNames: [String] { [name] + [nameArabic].compactMap(\.self) + variants.map(\.text) }
 }

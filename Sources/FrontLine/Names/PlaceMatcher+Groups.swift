@@ -29,9 +29,7 @@ extension PlaceMatcher {
     together rows: [NameRow], near: String? = nil, limit: Int = 5
   ) throws -> [NameMatch] {
     var matches = try match(each: rows, near: near, limit: limit)
-    let points = matches.compactMap { match in
-      match.place.flatMap { $0.featureCode.isArea ? nil : $0.coordinate }
-    }
+    let points = matches.compactMap(\.place?.point)
     let open = matches.indices.filter { matches[$0].verdict == .ambiguous }
     guard !points.isEmpty, !open.isEmpty else { return matches }
     let questions = open.map { position in
@@ -51,7 +49,6 @@ extension NameRow {
 
   /// The row's own words, or those for the whole file.
   fileprivate func context(or near: String?) -> String? {
-    guard let own = self.near, own.contains(where: { !$0.isWhitespace }) else { return near }
-    return own
+    self.near.flatMap { $0.trimmed.isEmpty ? nil : $0 } ?? near
   }
 }

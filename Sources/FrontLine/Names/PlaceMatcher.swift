@@ -1,5 +1,6 @@
 import Matching
-public import Model
+import Model
+import Places
 
 /// Finds the places that names mean, in any spelling; make one and ask it many times.
 ///
@@ -9,14 +10,16 @@ public import Model
 /// print(match.verdict, match.confidence)
 /// ```
 public struct PlaceMatcher {
-  private var matcher: Matcher
+  private let matchers: MatcherPool
+  /// So many names are looked up by one thread before it takes others.
+  private static let run = 16
   private let places: any PlaceLookup
   private var known: [Int: Place] = [:]
   /// So many places are kept for the next time they are asked for.
   private static let mostKnown = 50_000
 
   init(_ index: MatchIndex, places: any PlaceLookup) {
-    matcher = Matcher(index)
+    matchers = MatcherPool(index)
     self.places = places
   }
 
@@ -27,22 +30,21 @@ public struct PlaceMatcher {
   ///   - text: a name in Arabic or Latin letters, an id, a P-code, or `gn:NUMBER`.
   ///   - near: a governorate, a sub-district, a place nearby, or a side of one of these, in words; words
   ///     that say nothing to the gazetteer are as none.
-  ///   - points: where the other places of the same article are.
   ///   - limit: how many candidates are wanted; an ambiguous name has all of its homonyms.
   /// - Returns: the verdict, with the candidates it rests on.
   /// - Throws: `QuestionError` when the places cannot be read.
   /// - Complexity: about 0.1 ms for some ten thousand names.
   public mutating func match(
-    _ text: String, near: String? = nil, points: [Coordinate] = [], limit: Int = 5
+    _ text: String, near: String? = nil, limit: Int = 5
   ) throws -> NameMatch {
-    let question = Question(text: text, near: near, points: points)
-    return try matches([question], limit: limit).first ?? .nothing
+    try matches([Question(text: text, near: near)], limit: limit).first ?? .nothing
   }
 
   /// A name with what is known about where it is.
-  struct Question {
+  struct Question: Sendable {
     let text: String
     let near: String?
+    /// Where the other places of the same article are.
     var points: [Coordinate] = []
 
     fileprivate var query: MatchQuery {
@@ -54,9 +56,15 @@ public struct PlaceMatcher {
 
   /// What names mean, in their order; the places of all of them are read at once.
   ///
+  /// Many names are looked up on all cores.
+  ///
   /// - Throws: `QuestionError` when the places cannot be read.
   mutating func matches(_ questions: [Question], limit: Int) throws -> [NameMatch] {
-    let found = questions.map { matcher.matches(for: $0.query, limit: limit) }
+    let found = concurrently(questions, run: PlaceMatcher.run) { [matchers] questions in
+      matchers.ask { matcher in
+        questions.map { matcher.matches(for: $0.query, limit: limit) }
+      }
+    }
     try read(found.flatMap { $0.candidates.map(\.place) })
     return try zip(questions, found).map { question, matches in
       let match = NameMatch(
@@ -70,9 +78,18 @@ public struct PlaceMatcher {
     }
   }
 
-  /// True when the words of a context say something to this gazetteer.
-  mutating func understands(near context: String) -> Bool {
-    matcher.understands(near: context)
+  /// Makes sure that a context says something.
+  ///
+  /// - Parameter near: where to look, in words; nil and blanks are no context.
+  /// - Throws: `QuestionError` when the gazetteer knows none of the words.
+  public mutating func check(near: String?) throws(QuestionError) {
+    guard let near, !near.trimmed.isEmpty,
+      !matchers.ask({ $0.understands(near: near) })
+    else { return }
+    throw QuestionError(
+      .unreadableContext,
+      "\"\(near)\" is no context: give a governorate, an area or a place by name, or words such as "
+        + "\"جنوب إدلب\", \"north Hama\" or \"near Khan Shaykhun\"")
   }
 
   private func candidate(_ candidate: MatchCandidate) -> NameMatch.Candidate? {

@@ -59,11 +59,7 @@ extension Dataset {
   func only(of places: [Place], named text: String) throws -> FoundPlace {
     let claimed = places.filter { isClaimed($0.id) }
     guard let only = claimed.first, claimed.count == 1 else {
-      throw QuestionError(
-        .ambiguousPlace,
-        "\"\(text)\" is the name of \(places.count) places: name the governorate with --near, or "
-          + "give an id",
-        candidates: places)
+      throw QuestionError.ambiguous(text, among: places)
     }
     return FoundPlace(place: only, others: places.filter { $0.id != only.id })
   }

@@ -19,12 +19,11 @@ extension Store {
   }
 
   private func storedIndex(_ reader: StoreReader) throws -> (MatchIndex, PlaceNumbers) {
-    guard let names = try reader.names() else {
-      return (try MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
-    }
-    do throws(MatchIndexError) {
-      return (try MatchIndex(bytes: names.index), PlaceNumbers(bytes: names.ids))
-    } catch {
+    do {
+      let names = try reader.names(
+        { try MatchIndex(copying: $0) }, { PlaceNumbers(bytes: Array($0)) })
+      return try names ?? (MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
+    } catch let error as MatchIndexError {
       throw QuestionError(
         .unreadableData, "\(path): \(error.description): run frontline verify --rebuild")
     }

@@ -22,8 +22,7 @@ struct ImportBatches {
   init(session: StoreSession, request: ClaimImportRequest, in path: String) throws {
     self.session = session
     self.request = request
-    let contents = try StoreContents(
-      session.reader.standing([.side, .party, .place, .area, .alias]))
+    let contents = try session.reader.gazetteer()
     dataset = Dataset(contents, in: path)
     parties = contents.ledger
   }

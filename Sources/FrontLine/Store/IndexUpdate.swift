@@ -99,7 +99,7 @@ struct IndexUpdate {
   ) throws -> Set<Place.ID> {
     guard !changes.areas.isEmpty || !changes.places.isEmpty else { return [] }
     var touched = Set(changes.areas.keys)
-    let readings = try writer.reader.standing([.area]).map { try $0.value.areaReading() }
+    let readings = try writer.reader.areaReadings()
     if !changes.areas.isEmpty {
       let all = try writer.reader.standing([.place]).map { try $0.value.place() }
       let resolver = AreaMembers(all)
@@ -126,7 +126,7 @@ struct IndexUpdate {
     var ids = Set(changes.claims.keys)
     for (_, claim) in changes.claims.sorted(by: { $0.key < $1.key }) {
       for (row, value) in [claim.before, claim.after].compactMap(\.self) {
-        touched.formUnion(value.places + [value.area].compactMap(\.self))
+        touched.formUnion(value.placesAndArea)
         ids.formUnion(value.answers)
         if claim.before?.row == row { try writer.removeSubjects(of: value, row) }
       }

@@ -42,7 +42,7 @@ struct Projection {
     if let before, asOf.map({ $0 < before }) ?? true { return try rebuildFromStanding() }
     if let asOf { touched.formUnion(try writer.placesExpiring(by: asOf)) }
     if touched.count > Projection.many {
-      try StoreLayers(writer: writer).rebuild(try gazetteer(), asOf: asOf)
+      try StoreLayers(writer: writer).rebuild(try writer.reader.gazetteer(), asOf: asOf)
     } else {
       try StoreLayers(writer: writer).replace(try dataset(about: touched), at: touched, asOf: asOf)
     }
@@ -57,17 +57,13 @@ struct Projection {
   /// - Complexity: O(names), 10 µs each.
   private func indexNames(_ contents: StoreContents? = nil) throws {
     guard writer.hasNewNames else { return }
-    try writer.setNames(StoredNames((contents ?? gazetteer()).gazetteer))
-  }
-
-  private func gazetteer() throws -> StoreContents {
-    try StoreContents(writer.reader.standing([.side, .party, .place, .area, .alias]))
+    try writer.setNames(StoredNames((contents ?? writer.reader.gazetteer()).gazetteer))
   }
 
   /// Places first, then claims in batches, then layers in groups of places: memory holds the gazetteer
   /// and one batch, however many claims there are.
   private func rebuildFromStanding() throws {
-    let gazetteer = try gazetteer()
+    let gazetteer = try writer.reader.gazetteer()
     let index = IndexUpdate(writer: writer)
     try writer.clearIndex()
     try index.enterPlaces(of: gazetteer.gazetteer)

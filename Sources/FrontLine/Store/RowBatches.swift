@@ -21,7 +21,7 @@ struct NewClaim: Sendable {
   init(_ claim: Claim, in ledger: Ledger) {
     id = claim.id
     entry = LedgerEntry(claim)
-    let named = claim.places + (claim.area.map { [$0] } ?? [])
+    let named = claim.placesAndArea
     subjects = named.count < 2 ? named : Set(named).sorted()
     let reading = ClaimReading(claim, in: ledger)
     day = reading.window.map { ($0.latest, reading.known) }

@@ -62,7 +62,7 @@ extension StoreSession {
   ) throws -> GazetteerImport {
     var outcome = GazetteerImport()
     var problems: [Problem] = []
-    let readings = try reader.standing([.area]).map { try $0.value.areaReading() }
+    let readings = try reader.areaReadings()
     let bearer = try reader.codeBearer()
     var table = PlaceTableReader(path: path) { identifier in
       switch identifier {

@@ -82,9 +82,7 @@ extension StoreSession {
     if old == nil, try reader.standing(.place, place.id.text) != nil {
       clashes.append("the id \(place.id) is taken: choose another, or use frontline gazetteer move")
     }
-    let codes = [
-      place.pcode, place.geonamesID.map { "gn:\($0)" }, place.wikidata.map { "wd:\($0)" },
-    ].compactMap(\.self)
+    let codes = place.codes
     for other in try reader.places(coded: codes) where other != place.id {
       clashes.append("place \(other) has one of these codes: \(codes.joined(separator: ", "))")
     }

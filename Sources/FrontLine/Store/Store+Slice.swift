@@ -48,24 +48,21 @@ extension Store {
       let dataset = try Dataset(reader.contents(about: ids), in: path, naming: ids)
       return (dataset, try dataset.place(named: text))
     }
-    guard let near else {
-      var matcher = try matcher(reader)
-      let found = try FoundPlace(try matcher.match(text), named: text)
-      return (try slice(reader, [found.place.id]), found)
+    if let near {
+      let gazetteer = try Dataset(
+        StoreContents(reader.standing([.place, .area, .alias])), in: path)
+      switch try gazetteer.resolved(text, near: near) {
+      case .place(let place):
+        return (try slice(reader, [place.id]), FoundPlace(place: place))
+      case .ambiguous(let places):
+        let dataset = try slice(reader, places.map(\.id))
+        return (dataset, try dataset.only(of: places, named: text))
+      case .unknown: break
+      }
     }
-    let gazetteer = try Dataset(
-      StoreContents(reader.standing([.place, .area, .alias])), in: path)
-    switch try gazetteer.resolved(text, near: near) {
-    case .place(let place):
-      return (try slice(reader, [place.id]), FoundPlace(place: place))
-    case .ambiguous(let places):
-      let dataset = try slice(reader, places.map(\.id))
-      return (dataset, try dataset.only(of: places, named: text))
-    case .unknown:
-      var matcher = try matcher(reader)
-      let found = try FoundPlace(try matcher.match(text, near: near), named: text)
-      return (try slice(reader, [found.place.id]), found)
-    }
+    var matcher = try matcher(reader)
+    let found = try FoundPlace(try matcher.match(text, near: near), named: text)
+    return (try slice(reader, [found.place.id]), found)
   }
 
   private func slice(_ reader: StoreReader, _ places: [Place.ID]) throws -> Dataset {

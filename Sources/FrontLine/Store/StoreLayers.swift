@@ -24,6 +24,8 @@ struct StoreLayers {
 
   /// How many places are looked at together when layers are made anew.
   private static let group = 500
+  /// How many groups are read before the first of them is written.
+  private static let groupsAtOnce = 3
 
   /// Makes the layers anew.
   ///
@@ -36,7 +38,8 @@ struct StoreLayers {
     let sides = gazetteer.register.sides
     for layer in StoreLayers.all {
       let style = layer.name == "places" ? "gazetteer" : layer.name
-      try writer.make(layer, style: qml(for: style, sides: sides), lastChange: lastChange)
+      try writer.make(
+        layer, style: LayerStyle(for: style, sides: sides).qml, lastChange: lastChange)
     }
     let places = gazetteer.places.sorted { $0.id < $1.id }
     try writer.fill(StoreLayers.places) { add in
@@ -46,13 +49,18 @@ struct StoreLayers {
     try writer.fill(StoreLayers.claims) { add in
       let register = gazetteer.register
       let shelf = ReportShelf()
-      var next = try answers(from: places[...], register, shelf, asOf: asOf)
-      var rest = places.dropFirst(StoreLayers.group)
-      // While another thread judges one group of places, this one reads the next and writes the one before.
-      while let group = next {
-        next = try answers(from: rest, register, shelf, asOf: asOf)
-        rest = rest.dropFirst(StoreLayers.group)
-        let found = try group.value.get()
+      var rest = places[...]
+      var judged: [Later<Result<Answers, any Error>>] = []
+      // While other threads judge some groups of places, this one reads the next and writes the one before.
+      while true {
+        while judged.count < StoreLayers.groupsAtOnce,
+          let next = try answers(from: rest, register, shelf, asOf: asOf)
+        {
+          judged.append(next)
+          rest = rest.dropFirst(StoreLayers.group)
+        }
+        guard !judged.isEmpty else { break }
+        let found = try judged.removeFirst().value.get()
         for (place, day) in found.until { try writer.setControl(place, until: day) }
         try add(found.claims)
         control.append(found.control)

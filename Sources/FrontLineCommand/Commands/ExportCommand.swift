@@ -7,11 +7,14 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write map layers of a day, or of a range of days with the time slider working.",
     discussion: """
-      PATH ending in .geojson is that file (name one layer); anything else is a folder that gets \
-      places.geojson, places.qml, ... Open the .geojson files in QGIS: the .qml beside each styles \
-      it and switches its time on.
+      PATH ending in .geojson is that file (name one layer), with its style in the .qml beside it. \
+      Ending in .gpkg it is one GeoPackage with all layers and their styles, ending in .qgz a QGIS \
+      project with such a GeoPackage beside it: open it, everything is styled and the time slider \
+      works. Anything else is a folder that gets places.geojson, places.qml, ...
 
+        frontline export --on 2020-01-23 --output map.qgz
         frontline export --on 2020-01-23 --output layers
+        frontline export --from 2019-08-01 --to 2020-01-31 --crs EPSG:32637 --output campaign.gpkg
         frontline export --from 2019-08-01 --to 2020-01-31 --layers places --output history.geojson
       """)
 
@@ -21,14 +24,31 @@ struct ExportCommand: ParsableCommand {
   var to: Day?
   @Option(
     help: ArgumentHelp(
-      "Which layers, separated by commas: places, claims.", valueName: "layers"))
-  var layers = "places,claims"
-  @Option(help: ArgumentHelp("Which formats: geojson.", valueName: "formats"))
-  var format = "geojson"
+      "Which layers, separated by commas.", valueName: "layers"))
+  var layers = ExportLayer.allCases.map(\.rawValue).joined(separator: ",")
+  @Option(
+    help: ArgumentHelp(
+      "geojson, gpkg, qgs (a QGIS project and its GeoPackage), or several; else as PATH ends.",
+      valueName: "formats"))
+  var format: String?
+  @Option(
+    help: ArgumentHelp(
+      "The coordinate system of a .gpkg or .qgz; left out: WGS 84.", valueName: "EPSG:n"))
+  var crs: String?
+  @Option(
+    help: ArgumentHelp(
+      "GeoJSON with the polygons that areas and fronts are cut to; left out: the country's outline.",
+      valueName: "file"))
+  var clip: String?
+  @Option(
+    help: ArgumentHelp(
+      "How far from a place with evidence land may have its colour.", valueName: "km"))
+  var reach = ExportRequest.usualReach
   @OptionGroup var question: QuestionOptions
   @Flag(help: "Also places that nobody has said anything about.") var all = false
   @Flag(help: "Replace files that FrontLine did not write.") var force = false
-  @Option(help: ArgumentHelp("A folder, or a file ending in .geojson.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A file ending in .geojson, .gpkg or .qgz, or a folder.", valueName: "path"))
   var output: String
   @OptionGroup var data: DataOptions
 
@@ -39,36 +59,40 @@ struct ExportCommand: ParsableCommand {
       if to < from { throw ValidationError("--to is before --from.") }
     default: throw ValidationError("Give --on DAY, or --from DAY and --to DAY.")
     }
-    _ = try chosenLayers()
-    if format != "geojson" {
-      throw ValidationError("'\(format)' is no format this version writes; it writes geojson.")
-    }
-    if output.isEmpty { throw ValidationError("--output needs a path.") }
-    if output.hasSuffix(".geojson"), try chosenLayers().count > 1 {
-      throw ValidationError(
-        "One file holds one layer: name it with --layers, or give a folder as --output.")
+    if let contradiction = try request(Question()).contradiction {
+      throw ValidationError(contradiction)
     }
   }
 
   func run() throws {
     let dataset = try data.load(question)
-    let days: ExportDays =
-      if let from, let to { .history(from, to) } else { .snapshot(on ?? .latest) }
-    let files = try dataset.export(
-      days, layers: chosenLayers(), question: question.question(on: nil, of: dataset), all: all,
-      to: output, force: force)
+    let files = try dataset.export(request(question.question(on: nil, of: dataset)))
     Output.data(files.joined(separator: "\n"))
   }
 
-  private func chosenLayers() throws -> [ExportLayer] {
-    var chosen: [ExportLayer] = []
-    for name in layers.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let layer = ExportLayer(rawValue: String(name)) else {
-        throw ValidationError(
-          "'\(name)' is no layer; the layers are \(ExportLayer.allCases.map(\.rawValue).joined(separator: ", "))."
-        )
+  private func request(_ question: Question) throws -> ExportRequest {
+    let days: ExportDays =
+      if let from, let to { .history(from, to) } else { .snapshot(on ?? .latest) }
+    var request = ExportRequest(
+      days: days, layers: try chosen(layers, "layer"),
+      formats: try format.map { try chosen($0, "format") }, question: question,
+      includesUnknown: all, system: crs, path: output, force: force)
+    request.clip = clip
+    request.reach = reach
+    return request
+  }
+
+  /// What a list names, each once.
+  private func chosen<Choice: RawRepresentable & CaseIterable & Hashable>(
+    _ list: String, _ word: String
+  ) throws -> [Choice] where Choice.RawValue == String {
+    var chosen: [Choice] = []
+    for name in list.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let choice = Choice(rawValue: String(name)) else {
+        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("'\(name)' is no \(word); the \(word)s are \(all).")
       }
-      if !chosen.contains(layer) { chosen.append(layer) }
+      if !chosen.contains(choice) { chosen.append(choice) }
     }
     return chosen
   }

@@ -58,9 +58,10 @@ struct ValidateCommand: ParsableCommand {
         groups.isGrouping
         ? try matcher.match(together: rows, near: near, limit: limit)
         : try matcher.match(each: rows, near: near, limit: limit)
-      for (row, match) in zip(rows, matches) {
-        report.add(row, acceptAbove.map(match.accepting(above:)) ?? match)
-      }
+      report.add(
+        zip(rows, matches).map { row, match in
+          (row, acceptAbove.map(match.accepting(above:)) ?? match)
+        })
       progress.show("\(report.rows) names")
     }
     progress.clear()

@@ -62,10 +62,7 @@ struct ClaimOptions: ParsableArguments {
   private func placeID(_ place: String, in store: Store) throws -> String {
     let found = try store.place(named: place, near: near).found
     guard found.others.isEmpty else {
-      throw QuestionError(
-        .ambiguousPlace,
-        "\"\(place)\" is the name of \(found.others.count + 1) places: name the governorate with "
-          + "--near, or give an id", candidates: [found.place] + found.others)
+      throw QuestionError.ambiguous(place, among: [found.place] + found.others)
     }
     if let reading = found.reading {
       throw QuestionError(

@@ -41,7 +41,7 @@ extension FoundPlace {
     if let reading {
       Output.note(
         "Note: \"\(text)\" is read as \(place.id), \(place.name) (\(place.admin.summary)), likely to "
-          + "\(Int((reading.probability * 100).rounded())) %")
+          + "\(reading.percent)")
     }
   }
 }

@@ -6,7 +6,7 @@ extension CSV {
   static func changes(_ changes: Changes) -> String {
     var csv = CSV([
       "place", "name", "name_ar", "feature_code", "day", "begin", "side_from", "side_to",
-      "status", "credibility", "basis", "claimants", "denied_by", "evidence",
+      "status", "credibility", "basis", "claimants", "denied_by", "evidence", "area_km2",
     ])
     for row in changes.rows {
       let assessment = row.change.assessment
@@ -16,6 +16,7 @@ extension CSV {
         row.change.to?.text, assessment.status.rawValue, "\(assessment.credibility)",
         assessment.basis?.rawValue, joined(row.witnesses.claimants),
         joined(row.witnesses.deniers), joined(row.change.evidence),
+        row.squareKilometres.map { "\(($0 * 1000).rounded() / 1000)" },
       ])
     }
     return csv.text

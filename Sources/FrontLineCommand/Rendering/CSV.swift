@@ -22,7 +22,7 @@ extension CSV {
   ]
 
   private static func cells(_ place: Place) -> [String?] {
-    let point = place.featureCode.isArea ? nil : place.coordinate
+    let point = place.point
     return [
       place.id.text, place.name, place.nameArabic, place.featureCode.text,
       place.admin.governorate?.name, place.admin.subdistrict?.name,
@@ -63,10 +63,10 @@ extension CSV {
 
   static func candidates(_ candidates: [LocatedPlace]) -> String {
     var csv = CSV(placeColumns + ["x", "y", "score", "reason"])
-    for candidate in candidates {
+    for located in candidates {
       csv.append(
-        cells(candidate.place) + Projected(candidate).cells
-          + ["\(candidate.candidate.score)", candidate.candidate.reason])
+        cells(located.place) + Projected(located).cells
+          + ["\(located.candidate.score)", located.candidate.reason])
     }
     return csv.text
   }

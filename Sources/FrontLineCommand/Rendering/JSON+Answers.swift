@@ -15,7 +15,7 @@ extension JSON {
 
   /// Longitude and latitude; null for an unlocated place and for an area, which is no point.
   static func coordinates(of place: Place) -> JSON {
-    guard let coordinate = place.coordinate, !place.featureCode.isArea else { return .null }
+    guard let coordinate = place.point else { return .null }
     return .array([.number(coordinate.longitude), .number(coordinate.latitude)])
   }
 

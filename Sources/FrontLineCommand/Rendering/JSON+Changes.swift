@@ -27,7 +27,7 @@ extension JSON {
       ("claimants", ids(row.witnesses.claimants)),
       ("deniedBy", ids(row.witnesses.deniers)),
       ("denials", ids(row.witnesses.denying.map(\.id))),
-      ("isArea", .bool(row.isArea)),
+      ("isArea", .bool(row.isArea)), ("squareKilometres", squareKilometres(row.squareKilometres)),
     ])
   }
 
@@ -36,6 +36,14 @@ extension JSON {
       ("side", .string(count.side.text)), ("gained", .integer(count.gained)),
       ("lost", .integer(count.lost)), ("net", .integer(count.net)),
       ("disputed", .integer(count.disputed)),
+      ("gainedSquareKilometres", squareKilometres(count.gainedSquareKilometres)),
+      ("lostSquareKilometres", squareKilometres(count.lostSquareKilometres)),
+      ("netSquareKilometres", squareKilometres(count.netSquareKilometres)),
     ])
+  }
+
+  /// To the thousandth.
+  private static func squareKilometres(_ size: Double?) -> JSON {
+    size.map { .number(($0 * 1000).rounded() / 1000) } ?? .null
   }
 }

@@ -19,7 +19,7 @@ enum NameTableText {
   /// One row.
   static func row(_ row: NameRow, _ match: NameMatch, _ separator: Separator) -> String {
     let place = match.place
-    let point = place.flatMap { $0.featureCode.isArea ? nil : $0.coordinate }
+    let point = place?.point
     let isOpen = match.verdict == .ambiguous
     let cells: [String?] = [
       match.verdict.rawValue, place?.id.text, place?.name, place?.nameArabic,

@@ -39,10 +39,20 @@ struct ChangesText {
   private var counts: [String] {
     changes.counts.map { count in
       let net = (count.net > 0 ? "+" : "") + "\(count.net)"
-      return "\(count.side): gained \(count.gained), lost \(count.lost), net \(net)"
+      return "\(count.side): gained \(count.gained), lost \(count.lost), net \(net)" + land(count)
         + (count.disputed > 0 ? "; \(count.disputed) more claimed and disputed" : "")
     } + [total]
   }
+
+  /// The land of the places gained and lost, where it can be measured.
+  private func land(_ count: ChangeCount) -> String {
+    guard let gained = count.gainedSquareKilometres, let lost = count.lostSquareKilometres,
+      gained + lost > 0
+    else { return "" }
+    return "; land around them gained \(rounded(gained)), lost \(rounded(lost)) km²"
+  }
+
+  private func rounded(_ size: Double) -> String { "\(Int(size.rounded()))" }
 
   /// How many places changed hands, and what stands beside that number.
   private var total: String {

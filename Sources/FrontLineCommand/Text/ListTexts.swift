@@ -73,15 +73,15 @@ struct LocateText {
     var table = TextTable(
       ["place", "name", "arabic", "lon", "lat"] + (isProjected ? ["x", "y"] : [])
         + ["admin", "score", "reason"])
-    for candidate in candidates {
-      let place = candidate.place
-      let point = place.featureCode.isArea ? nil : place.coordinate
+    for located in candidates {
+      let place = located.place
+      let point = place.point
       table.append(
         [
           place.id.text, place.name, place.nameArabic ?? "-",
           point.map { "\($0.longitude)" } ?? "-", point.map { "\($0.latitude)" } ?? "-",
-        ] + (isProjected ? Projected(candidate).cells.map { $0 ?? "-" } : []) + [
-          place.admin.summary, "\(candidate.candidate.score)", candidate.candidate.reason,
+        ] + (isProjected ? Projected(located).cells.map { $0 ?? "-" } : []) + [
+          place.admin.summary, "\(located.candidate.score)", located.candidate.reason,
         ])
     }
     return table.text

@@ -23,8 +23,23 @@ struct NameReport {
     }
   }
 
-  /// Adds a row.
-  mutating func add(_ row: NameRow, _ match: NameMatch) {
+  /// So many rows are written by one thread before it takes others.
+  private static let run = 32
+
+  /// Adds rows, which are put into words on all cores.
+  mutating func add(_ rows: [(row: NameRow, match: NameMatch)]) {
+    for (row, match) in rows { count(row, match) }
+    let format = format
+    let texts = concurrently(rows, run: NameReport.run) { rows in
+      rows.map { format.text($0.row, $0.match) }
+    }
+    for text in texts {
+      waiting += text
+      if waiting.utf8.count >= NameReport.most { flush() }
+    }
+  }
+
+  private mutating func count(_ row: NameRow, _ match: NameMatch) {
     rows += 1
     switch match.verdict {
     case .matched: matched += 1
@@ -35,13 +50,6 @@ struct NameReport {
       problems += 1
       if problems <= 20 { Output.note(problem) }
     }
-    switch format {
-    case .text: waiting += NameText(row: row, match: match).line + "\n"
-    case .csv: waiting += NameTableText.row(row, match, .comma)
-    case .tsv: waiting += NameTableText.row(row, match, .tab)
-    case .jsonl: waiting += JSON.match(row, match).text() + "\n"
-    }
-    if waiting.utf8.count >= NameReport.most { flush() }
   }
 
   /// Writes what waits, and tells on stderr how many rows there were of each verdict.
@@ -58,5 +66,17 @@ struct NameReport {
     guard !waiting.isEmpty else { return }
     Output.data(waiting)
     waiting = ""
+  }
+}
+
+extension NameFormat {
+  /// A row and what it means, with the end of the line.
+  fileprivate func text(_ row: NameRow, _ match: NameMatch) -> String {
+    switch self {
+    case .text: NameText(row: row, match: match).line + "\n"
+    case .csv: NameTableText.row(row, match, .comma)
+    case .tsv: NameTableText.row(row, match, .tab)
+    case .jsonl: JSON.match(row, match).text() + "\n"
+    }
   }
 }

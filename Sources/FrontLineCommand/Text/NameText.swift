@@ -17,7 +17,7 @@ struct NameText {
     if row.problem != nil { return "" }
     guard let first = match.candidates.first else { return "" }
     switch match.verdict {
-    case .matched: return " -> \(named(first.place)), \(percent): \(first.reason)"
+    case .matched: return " -> \(named(first.place)), \(match.percent): \(first.reason)"
     case .ambiguous:
       let apart = match.farthestMetres.map { ", up to \(kilometres($0)) km apart" } ?? ""
       return " -> one of \(match.rivals.count)\(apart): \(listed(match.rivals))"
@@ -26,8 +26,6 @@ struct NameText {
     case .unknown: return "; perhaps \(listed(match.candidates.prefix(3)))"
     }
   }
-
-  private var percent: String { "\(Int((match.probability * 100).rounded())) %" }
 
   private func listed(_ candidates: some Collection<NameMatch.Candidate>) -> String {
     candidates.map { named($0.place) }.joined(separator: "; ")
@@ -40,6 +38,9 @@ struct NameText {
 }
 
 extension NameMatch {
+  /// How likely the first candidate is what is meant: `97 %`.
+  var percent: String { "\(Int((probability * 100).rounded())) %" }
+
   /// Those of the candidates that may well be meant: one in a hundred or more.
   var rivals: [Candidate] { candidates.filter { $0.score >= 0.01 } }
 

@@ -46,35 +46,49 @@ struct Precedence {
   func assessment(on day: Day) -> Assessment {
     let base = settled(on: day)
     let fights = chronicle.fights.filter { $0.statement.covers(day) }
-    let active = fights.filter { !$0.isSetAside }.map(\.statement)
     let aside =
       fights.filter(\.isSetAside).map(\.statement).map(naming.attack)
       + chronicle.voids.filter { $0.from <= day && day < $0.until }.map(naming.void)
-    let answer: Assessment =
-      if !active.isEmpty {
-        contested(base, active, on: day)
-      } else if let passage = chronicle.passages.last(where: { $0.from <= day && day < $0.until }) {
-        changing(base, passage, on: day)
-      } else if let dispute = chronicle.disputes.last(where: { $0.from <= day && day < $0.until }) {
-        disputed(base, dispute, with: sameDay(dispute), on: day)
-      } else {
-        plain(base, on: day)
+    let answer =
+      switch ruling(on: day) {
+      case .contested:
+        contested(base, fights.filter { !$0.isSetAside }.map(\.statement), on: day)
+      case .changing(let passage): changing(base, passage, on: day)
+      case .disputed(let dispute): disputed(base, dispute, with: sameDay(dispute), on: day)
+      case .settled: plain(base, on: day)
       }
     return aside.isEmpty ? answer : answer.adding(aside)
   }
 
   /// The status of that answer.
   func status(on day: Day) -> Status {
+    switch ruling(on: day) {
+    case .contested: .contested
+    case .changing: .changing
+    case .disputed: .disputed
+    case .settled: settled(on: day)?.status ?? Assessment.noEvidence.status
+    }
+  }
+
+  /// What goes before everything else on a day.
+  private enum Ruling {
+    case contested
+    case changing(Chronicle.Passage)
+    case disputed(Chronicle.Dispute)
+    case settled
+  }
+
+  private func ruling(on day: Day) -> Ruling {
     if chronicle.fights.contains(where: { !$0.isSetAside && $0.statement.covers(day) }) {
       return .contested
     }
-    if chronicle.passages.contains(where: { $0.from <= day && day < $0.until }) {
-      return .changing
+    if let passage = chronicle.passages.last(where: { $0.from <= day && day < $0.until }) {
+      return .changing(passage)
     }
-    if chronicle.disputes.contains(where: { $0.from <= day && day < $0.until }) {
-      return .disputed
+    if let dispute = chronicle.disputes.last(where: { $0.from <= day && day < $0.until }) {
+      return .disputed(dispute)
     }
-    return settled(on: day)?.status ?? Assessment.noEvidence.status
+    return .settled
   }
 
   /// Of the settled entries that have begun, the one that began last.

@@ -24,7 +24,7 @@ package struct ACLEDTable: Sendable {
   }
 
   private mutating func add(_ claim: Claim) {
-    let places = claim.places + [claim.area].compactMap(\.self)
+    let places = claim.placesAndArea
     do throws(ACLEDOmission) {
       let row = try ACLEDRow(claim, in: ledger)
       let cells = try places.map { (id) throws(ACLEDOmission) in

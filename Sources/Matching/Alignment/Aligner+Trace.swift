@@ -4,16 +4,16 @@ extension Aligner {
     var result = Alignment()
     let rows = text.count
     let columns = name.count
-    result.cost = table[rows * width + columns]
+    result.cost = cell(rows, columns)
     var i = rows
     var j = columns
     while i > 0 || j > 0 {
-      let here = table[i * width + j]
+      let here = cell(i, j)
       if i > 0, j > 0 {
         let a = text.symbols[i - 1]
         let b = name.symbols[j - 1]
         let cost = Int32(costs.pairs[Int(a) * Symbol.count + Int(b)])
-        if table[(i - 1) * width + j - 1] + cost == here {
+        if cell(i - 1, j - 1) + cost == here {
           let classA = Aligner.classes[Int(a)]
           let classB = Aligner.classes[Int(b)]
           result.alone += Int32(costs.alone[Int(a)]) + Int32(costs.alone[Int(b)])
@@ -32,28 +32,28 @@ extension Aligner {
           continue
         }
       }
-      if i > 0, table[(i - 1) * width + j] + text.singles[i - 1] == here {
+      if i > 0, cell(i - 1, j) + text.singles[i - 1] == here {
         addSingle(
           text.symbols[i - 1], text.singles[i - 1],
           isFirst: i == 1, isLast: i == rows, to: &result)
         i -= 1
         continue
       }
-      if j > 0, table[i * width + j - 1] + name.singles[j - 1] == here {
+      if j > 0, cell(i, j - 1) + name.singles[j - 1] == here {
         addSingle(
           name.symbols[j - 1], name.singles[j - 1],
           isFirst: j == 1, isLast: j == columns, to: &result)
         j -= 1
         continue
       }
-      if let span = passed(text.spans, at: i, { table[$0 * width + j] }, here) {
+      if let span = passed(text.spans, at: i, { cell($0, j) }, here) {
         result.passedInText += span.price
         if SpanPrice.isName(span.kind) { result.wordsOfText += span.price }
         result.passedKinds |= 1 << UInt16(span.kind & 7)
         i = span.start
         continue
       }
-      if let span = passed(name.spans, at: j, { table[i * width + $0] }, here) {
+      if let span = passed(name.spans, at: j, { cell(i, $0) }, here) {
         result.passedInName += span.price
         if SpanPrice.isName(span.kind) { result.wordsOfName += span.price }
         result.passedKinds |= 256 << UInt16(span.kind & 7)

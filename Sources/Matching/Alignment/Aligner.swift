@@ -7,10 +7,12 @@ struct Aligner {
   private(set) var table = [Int32](repeating: 0, count: Aligner.width * Aligner.width)
   private(set) var text = Side()
   private(set) var name = Side()
-  private(set) var width = 0
+  /// How far apart in the table the columns of the name are, each as long as the text and one more.
+  private(set) var height = 0
   /// The text with the costs of lone symbols beside its own script, and beside the other one.
   private var texts = [Side(), Side()]
   private var isCrossing = false
+  private var lanes = TextLanes()
   static let classes = ConsonantClass.table
   static let width = Reading.mostSymbols + 1
 
@@ -29,26 +31,46 @@ struct Aligner {
     Aligner.load(side, into: &texts[0], costs, EditCosts.singleBase(crossing: false))
     Aligner.load(side, into: &texts[1], costs, EditCosts.singleBase(crossing: true))
     text = texts[isCrossing ? 1 : 0]
+    lanes.setText(texts[0], texts[1], costs)
   }
 
   /// The cost of the cheapest alignment of the text with a name.
   ///
   /// - Complexity: O(n m) in their symbols.
   mutating func cost(_ name: AlignedSide, crossing: Bool) -> Int32 {
+    lanes.cost(name, crossing: crossing, costs) ?? tableCost(name, crossing: crossing)
+  }
+
+  /// The same for any length, in the table.
+  mutating func tableCost(_ name: AlignedSide, crossing: Bool) -> Int32 {
+    set(name, crossing: crossing)
+    height = text.count + 1
+    Aligner.fill(&table, self.name, text, costs.pairs)
+    return cell(text.count, self.name.count)
+  }
+
+  /// The cheapest alignment of the text with a name, and what it consists of.
+  mutating func align(_ name: AlignedSide, crossing: Bool) -> Alignment {
+    if lanes.cost(name, crossing: crossing, costs) == nil {
+      _ = tableCost(name, crossing: crossing)
+    } else {
+      set(name, crossing: crossing)
+      height = TextLanes.Lanes.scalarCount
+      lanes.write(to: &table, nameCount: self.name.count)
+    }
+    return trace()
+  }
+
+  /// What the cheapest way to so many symbols of the text and of the name costs.
+  @inline(__always)
+  func cell(_ i: Int, _ j: Int) -> Int32 { table[j * height + i] }
+
+  private mutating func set(_ name: AlignedSide, crossing: Bool) {
     if crossing != isCrossing {
       isCrossing = crossing
       text = texts[crossing ? 1 : 0]
     }
     Aligner.load(name, into: &self.name, costs, EditCosts.singleBase(crossing: crossing))
-    width = self.name.count + 1
-    Aligner.fill(&table, text, self.name, costs.pairs)
-    return table[text.count * width + self.name.count]
-  }
-
-  /// The cheapest alignment of the text with a name, and what it consists of.
-  mutating func align(_ name: AlignedSide, crossing: Bool) -> Alignment {
-    _ = cost(name, crossing: crossing)
-    return trace()
   }
 
   private static func load(
@@ -78,7 +100,7 @@ struct Aligner {
     }
   }
 
-  /// Fills the table row by row.
+  /// Fills the table, a column for each symbol of the name, with its row for each of the text.
   private static func fill(
     _ table: inout [Int32], _ text: Side, _ name: Side, _ pairs: [Int16]
   ) {

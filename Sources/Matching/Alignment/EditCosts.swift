@@ -12,6 +12,8 @@ struct EditCosts: Sendable {
   let alone: [Int16]
   /// The least that a symbol costs beside a Latin one, then beside an Arabic one.
   private let least: [Int16]
+  /// True when no step is so dear that sums of a few would not fit 16 bits.
+  let areSmall: Bool
 
   static let pairCount = Symbol.count * Symbol.count
   static let singleCount = 2 * 3 * Symbol.count
@@ -33,6 +35,7 @@ struct EditCosts: Sendable {
     self.pairs = pairs
     self.single = single
     self.alone = alone
+    areSmall = (pairs + single).allSatisfy { abs(Int($0)) <= TextLanes.mostCost }
     let border = Int(Symbol.firstArabic)
     least = [0..<border, border..<Symbol.count].flatMap { columns in
       (0..<Symbol.count).map { row in

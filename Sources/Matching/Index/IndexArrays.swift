@@ -67,6 +67,11 @@ struct IndexArrays: Hashable, Sendable {
       spans: spans[Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4])
   }
 
+  /// The names of a place.
+  func names(ofPlace place: Int) -> Range<Int> {
+    Int(placeNames[place])..<Int(placeNames[place + 1])
+  }
+
   /// The symbols of a form.
   func symbols(ofForm form: Int) -> ArraySlice<UInt8> {
     symbols[Int(formSymbols[form])..<Int(formSymbols[form + 1])]

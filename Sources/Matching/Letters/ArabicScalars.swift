@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// What the scalars of the Arabic block are to a name.
 enum ArabicScalars {
   /// What one scalar stands for.
@@ -14,7 +16,6 @@ enum ArabicScalars {
 
   /// The meaning of a scalar of U+0620 to U+06FF.
   static func meaning(_ scalar: UInt32) -> Meaning {
-    guard (0x620...0x6FF).contains(scalar) else { return .sign }
     switch scalar {
     case 0x622, 0x623, 0x625, 0x671...0x673, 0x675: return letter("A", .hamza)
     case 0x621: return letter("'", .hamza)
@@ -29,13 +30,13 @@ enum ArabicScalars {
     case 0x6AF: return letter("G", [])
     default: break
     }
-    switch block[Int(scalar - 0x620)] {
-    case UInt8(ascii: "."): return .sign
+    switch ArabicBlock.code(scalar) {
+    case UInt8(ascii: "."), nil: return .sign
     case UInt8(ascii: "-"): return .mark
     case UInt8(ascii: "_"): return .tatweel
-    case let code where (0x30...0x39).contains(code):
+    case let code? where (0x30...0x39).contains(code):
       return .letter(Symbol.firstDigit + (code - 0x30), step: [])
-    case let code:
+    case let code?:
       return .letter(Symbol.arabic(code), step: scalar > 0x64A ? .letterForm : [])
     }
   }
@@ -43,11 +44,4 @@ enum ArabicScalars {
   private static func letter(_ code: Unicode.Scalar, _ step: Trace) -> Meaning {
     .letter(Symbol.arabic(UInt8(ascii: code)), step: step)
   }
-
-  /// U+0620 to U+06FF in Buckwalter's letters (2002); `-` for marks, `_` tatweel, `.` signs.
-  private static let block = Array(
-    ("y-AAwAyAbhtvjHxd*rzs$SDTZEgkkyyy_fqklmnhwyy---------------------01234567"
-      + "89....bq-AAA-AwwyttbttbtbHHjjHjjdddddddddrrrrrrrzrsssSDTgffffffqqkkkkkkk"
-      + "kkkkkllllnnnnnhjhhhhwwwwwwwwyyywyyyy.h-------..----------.----dr01234567"
-      + "89$Dg..h").utf8)
 }

@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// The work of reading a text as a name, one scalar at a time.
 ///
 /// It keeps its memory: read many names with one reader.

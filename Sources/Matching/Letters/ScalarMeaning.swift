@@ -1,3 +1,5 @@
+import ArabicScript
+
 /// What one scalar of a text contributes to a name.
 enum ScalarMeaning {
   /// A Latin letter, `a` to `z` or the symbol of ayn or hamza.

@@ -1,17 +1,20 @@
 /// Boosted regression trees: the sum of what each tree says (Friedman 2001,
 /// doi:10.1214/aos/1013203451).
 ///
-/// All walks through one tree take equally many steps, and a leaf leads to itself, so that four rows
-/// walk side by side without a jump that could be guessed wrong.
+/// All walks through one tree take equally many steps, and a leaf leads to itself, so that eight rows,
+/// or one row through eight trees, walk side by side without a jump that could be guessed wrong.
 struct Forest: Sendable {
   /// A question about one number of a row, or a leaf.
   private struct Node {
     /// At most this goes to `child`, more to the node after it.
     var threshold: Float
     var child: UInt16
-    /// Which number it asks about.
-    var feature: UInt16
+    /// Where the number that it asks about stands among eight rows that are written side by side.
+    var number: UInt16
   }
+
+  /// How many walks there are at a time.
+  private static let lanes = 8
 
   private struct Tree {
     var start: Int
@@ -42,7 +45,7 @@ struct Forest: Sendable {
         let right = add()
         nodes[here] = Node(
           threshold: source.thresholds[node], child: UInt16(truncatingIfNeeded: left),
-          feature: UInt16(source.features[node]))
+          number: UInt16(source.features[node]) * UInt16(Forest.lanes))
         next.append((left, Int(source.lefts[node])))
         next.append((right, Int(source.rights[node])))
       }
@@ -56,7 +59,7 @@ struct Forest: Sendable {
   /// Adds a leaf of which nothing is known yet.
   private mutating func add() -> Int {
     let here = nodes.count
-    nodes.append(Node(threshold: .infinity, child: UInt16(truncatingIfNeeded: here), feature: 0))
+    nodes.append(Node(threshold: .infinity, child: UInt16(truncatingIfNeeded: here), number: 0))
     values.append(0)
     return here
   }
@@ -68,36 +71,87 @@ struct Forest: Sendable {
     sums.removeAll(keepingCapacity: true)
     guard width > 0, rows.count >= width else { return }
     let count = rows.count / width
-    sums.append(contentsOf: repeatElement(0, count: count))
-    let last = (count - 1) * width
-    rows.withUnsafeBufferPointer { rows in
-      nodes.withUnsafeBufferPointer { nodes in
-        // A sound node asks about one of the first `width` numbers and leads to a node of its tree.
-        @inline(__always) func step(_ node: Int, _ row: Int) -> Int {
-          let question = nodes[node]
-          let goesRight = rows[row + Int(question.feature)] > question.threshold
-          return Int(question.child) + (goesRight ? 1 : 0)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: width * Forest.lanes) { block in
+      for first in stride(from: 0, to: count, by: Forest.lanes) {
+        let filled = min(Forest.lanes, count - first)
+        for lane in 0..<Forest.lanes {
+          let row = (first + min(lane, filled - 1)) * width
+          for number in 0..<width { block[number * Forest.lanes + lane] = rows[row + number] }
         }
-        for tree in trees {
-          for row in stride(from: 0, to: count, by: 4) {
-            let start = row * width
-            let rowB = min(start + width, last)
-            let rowC = min(start + 2 * width, last)
-            let rowD = min(start + 3 * width, last)
-            var (a, b, c, d) = (tree.start, tree.start, tree.start, tree.start)
-            for _ in 0..<tree.depth {
-              a = step(a, start)
-              b = step(b, rowB)
-              c = step(c, rowC)
-              d = step(d, rowD)
-            }
-            sums[row] += values[a]
-            if row + 1 < count { sums[row + 1] += values[b] }
-            if row + 2 < count { sums[row + 2] += values[c] }
-            if row + 3 < count { sums[row + 3] += values[d] }
-          }
+        if filled == 1 {
+          sums.append(sumOfOne(UnsafeBufferPointer(block)))
+        } else {
+          let all = sumsOfAll(UnsafeBufferPointer(block))
+          for lane in 0..<filled { sums.append(all[lane]) }
         }
       }
     }
+  }
+
+  /// Where a walk is after one more step.
+  ///
+  /// A sound node asks about one of the numbers of the block and leads to a node of its tree.
+  @inline(__always)
+  private static func step(
+    _ node: Int, _ nodes: UnsafeBufferPointer<Node>, _ block: UnsafeBufferPointer<Float>,
+    _ lane: Int
+  ) -> Int {
+    let question = nodes[node]
+    return Int(question.child)
+      + (block[Int(question.number) + lane] > question.threshold ? 1 : 0)
+  }
+
+  /// The sums of eight rows, each tree walked by all of them.
+  private func sumsOfAll(_ block: UnsafeBufferPointer<Float>) -> SIMD8<Float> {
+    var sums = SIMD8<Float>(repeating: 0)
+    nodes.withUnsafeBufferPointer { nodes in
+      values.withUnsafeBufferPointer { values in
+        for tree in trees {
+          var (a, b, c, d) = (tree.start, tree.start, tree.start, tree.start)
+          var (e, f, g, h) = (a, b, c, d)
+          for _ in 0..<tree.depth {
+            a = Forest.step(a, nodes, block, 0)
+            b = Forest.step(b, nodes, block, 1)
+            c = Forest.step(c, nodes, block, 2)
+            d = Forest.step(d, nodes, block, 3)
+            e = Forest.step(e, nodes, block, 4)
+            f = Forest.step(f, nodes, block, 5)
+            g = Forest.step(g, nodes, block, 6)
+            h = Forest.step(h, nodes, block, 7)
+          }
+          sums += SIMD8(
+            values[a], values[b], values[c], values[d], values[e], values[f], values[g], values[h])
+        }
+      }
+    }
+    return sums
+  }
+
+  /// The sum of the first row, which walks through eight trees at a time.
+  private func sumOfOne(_ block: UnsafeBufferPointer<Float>) -> Float {
+    var sum: Float = 0
+    nodes.withUnsafeBufferPointer { nodes in
+      values.withUnsafeBufferPointer { values in
+        for first in stride(from: 0, to: trees.count, by: Forest.lanes) {
+          let some = trees[first..<min(first + Forest.lanes, trees.count)]
+          func start(_ number: Int) -> Int { some[min(first + number, some.endIndex - 1)].start }
+          var (a, b, c, d) = (start(0), start(1), start(2), start(3))
+          var (e, f, g, h) = (start(4), start(5), start(6), start(7))
+          for _ in 0..<some.reduce(0, { max($0, $1.depth) }) {
+            a = Forest.step(a, nodes, block, 0)
+            b = Forest.step(b, nodes, block, 0)
+            c = Forest.step(c, nodes, block, 0)
+            d = Forest.step(d, nodes, block, 0)
+            e = Forest.step(e, nodes, block, 0)
+            f = Forest.step(f, nodes, block, 0)
+            g = Forest.step(g, nodes, block, 0)
+            h = Forest.step(h, nodes, block, 0)
+          }
+          let leaves = SIMD8(a, b, c, d, e, f, g, h)
+          for number in 0..<some.count { sum += values[leaves[number]] }
+        }
+      }
+    }
+    return sum
   }
 }

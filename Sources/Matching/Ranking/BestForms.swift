@@ -6,6 +6,10 @@ struct BestForms {
   private static let likeness: Float = 4
   private static let sameConsonants: Float = 1.3
   private static let sameQualifiers: Float = 1.15
+  /// What a consonant more or less takes from a score.
+  private static let lengthLoss: Float = 0.12
+  /// A little more than what is left of a score for each difference in length.
+  private let left = (0..<128).map { 1.0001 / (1 + BestForms.lengthLoss * Float($0)) }
 
   /// Chooses among the forms that were touched.
   mutating func choose(
@@ -14,7 +18,6 @@ struct BestForms {
   ) {
     heap.removeAll(keepingCapacity: true)
     let letters = LetterSet(text.symbols)
-    let length = Float(keys.length)
     let qualified = text.qualifiers == 0 ? 1 : BestForms.sameQualifiers
     let most = BestForms.sameConsonants * qualified
     var worst = -Float.infinity
@@ -23,7 +26,11 @@ struct BestForms {
       if raw * most + BestForms.likeness <= worst { continue }
       let form = Int(form)
       let mark = arrays.formLength[form]
-      var score = raw / (1 + 0.12 * abs(Float(mark & 127) - length))
+      let difference = abs(Int(mark & 127) - keys.length)
+      if difference < left.count, raw * left[difference] * most + BestForms.likeness <= worst {
+        continue
+      }
+      var score = raw / (1 + BestForms.lengthLoss * Float(difference))
       if arrays.formWhole[form] == keys.whole { score *= BestForms.sameConsonants }
       if qualified > 1, arrays.formQualifiers[form] == text.qualifiers { score *= qualified }
       if score + BestForms.likeness <= worst { continue }

@@ -72,9 +72,7 @@ struct CandidateFinder {
     if known < candidates.count, candidates[known].place == place { return }
     positions[place] = UInt32(candidates.count)
     var candidate = CandidatePlace(place: place)
-    let first = Int(arrays.placeNames[place])
-    let end = min(Int(arrays.placeNames[place + 1]), first + CandidateFinder.namesOfPlace)
-    for name in first..<end {
+    for name in arrays.names(ofPlace: place).prefix(CandidateFinder.namesOfPlace) {
       let form = Int(arrays.nameForm[name])
       let cost = fits.cost(of: form, in: arrays)
       let fit = NameFit(name: name, form: form, cost: cost)

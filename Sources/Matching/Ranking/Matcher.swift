@@ -1,7 +1,7 @@
 /// Looks up names in an index, one after the other, in the same memory.
 ///
 /// Make one for each thread. The answer to a query does not depend on those before it.
-public struct Matcher {
+public struct Matcher: Sendable {
   private let tables: LearnedTables
   private let arrays: IndexArrays
   private var finder: CandidateFinder
@@ -33,11 +33,11 @@ public struct Matcher {
     surroundings.points += query.points
     finder.find(query.text)
     guard !finder.candidates.isEmpty else { return .nothing }
+    let namesakes = Namesakes(of: finder.text, among: finder.candidates, in: arrays)
     // Words such as `in` are part of the name where a place is called just so.
-    if !Namesakes(text: finder.text, arrays: arrays).isThere(in: finder.candidates) {
-      surroundings.addUnits(inside: finder.text, of: arrays)
-    }
+    if !namesakes.areThere { surroundings.addUnits(inside: finder.text, of: arrays) }
     var field = judged()
+    namesakes.settle(&field)
     let nameLogits = field.map(\.logit).sorted(by: >)
     if !surroundings.isEmpty || surroundings.side != 0 {
       for position in field.indices {
@@ -45,7 +45,7 @@ public struct Matcher {
       }
     }
     field.sort { ($1.logit, $0.place) < ($0.logit, $1.place) }
-    return answer(field, nameLogits, limit)
+    return answer(field, nameLogits, namesakes, limit)
   }
 
   /// True when words say where to look: they name a unit, or a place that is certain.
@@ -72,17 +72,15 @@ public struct Matcher {
     for position in field.indices {
       field[position].logit = sums[rowOfCandidate[position]] * Float(tables.sharpness)
     }
-    Namesakes(text: finder.text, arrays: arrays).settle(&field)
     return field
   }
 
   private mutating func answer(
-    _ field: [CandidatePlace], _ nameLogits: [Float], _ limit: Int
+    _ field: [CandidatePlace], _ nameLogits: [Float], _ namesakes: Namesakes, _ limit: Int
   ) -> Matches {
     let first = field[0]
     let odds = field.map { Exponential.of(Double($0.logit - first.logit)) }
     let sum = odds.reduce(0, +)
-    let namesakes = Namesakes(text: finder.text, arrays: arrays)
     let confidence = namesakes.confidence(tables.confidence(1 / sum), share: 1 / sum, of: first)
     let fit = namesakes.fit(nameFit(of: first, nameLogits), of: first)
     let verdict: Matches.Verdict =

@@ -3,8 +3,10 @@
 /// Learning knows spellings that differ: names that a gazetteer has as they are teach nothing, and are
 /// certain.
 struct Namesakes {
-  let text: Reading
-  let arrays: IndexArrays
+  private let text: Reading
+  private let arrays: IndexArrays
+  /// The places that have the very name of the text.
+  private let same: Set<Int>
 
   /// How likely a text is a name that is written in just these letters.
   static let certainty = 0.99
@@ -12,6 +14,21 @@ struct Namesakes {
   static let lead: Float = 4
   /// What an area loses against a settlement, in nats, unless the text says that it means one.
   static let areaLoss: Float = 3
+
+  /// The namesakes of a text among the candidates.
+  ///
+  /// - Complexity: O(n) in the names of the candidates.
+  init(of text: Reading, among field: [CandidatePlace], in arrays: IndexArrays) {
+    self.text = text
+    self.arrays = arrays
+    same = Set(
+      field.lazy.map(\.place).filter {
+        arrays.nameExact[arrays.names(ofPlace: $0)].contains(text.exactHash)
+      })
+  }
+
+  /// True when one of the candidates has the very name of the text.
+  var areThere: Bool { !same.isEmpty }
 
   /// Puts places that have the very name of the text before all others, and settlements before the
   /// areas that are called after them.
@@ -21,20 +38,18 @@ struct Namesakes {
   ///
   /// - Complexity: O(n) in the names of the candidates.
   func settle(_ field: inout [CandidatePlace]) {
-    if isThere(in: field) { level(&field) }
+    if areThere { level(&field) }
     guard !text.words.contains(where: { $0.kind == .type }) else { return }
     for position in field.indices where arrays.isArea(field[position].place) {
       field[position].logit -= Namesakes.areaLoss
     }
   }
 
-  /// True when one of the candidates has the very name of the text.
-  func isThere(in field: [CandidatePlace]) -> Bool { field.contains(where: isSame) }
-
   private func level(_ field: inout [CandidatePlace]) {
-    let ranks = Set(field.filter(isSame).map { arrays.placeRank[$0.place] })
-    let isAlike = field.map {
-      ranks.contains(arrays.placeRank[$0.place]) && (isSame($0) || self.isAlike($0))
+    let ranks = Set(same.map { arrays.placeRank[$0] })
+    let isAlike = field.map { candidate in
+      ranks.contains(arrays.placeRank[candidate.place])
+        && (same.contains(candidate.place) || hasLikeName(candidate.place))
     }
     let others = zip(field, isAlike).lazy.filter { !$1 }.map(\.0.logit).max()
     var best: [UInt8: Float] = [:]
@@ -52,29 +67,20 @@ struct Namesakes {
 
   /// How likely the text is the name of a candidate, given what was learned.
   func fit(_ learned: Double, of candidate: CandidatePlace) -> Double {
-    isSame(candidate) ? max(learned, Namesakes.certainty) : learned
+    same.contains(candidate.place) ? max(learned, Namesakes.certainty) : learned
   }
 
   /// How likely the first candidate is meant, given what was learned and its share among the others.
   func confidence(_ learned: Double, share: Double, of candidate: CandidatePlace) -> Double {
-    isSame(candidate) ? max(learned, share * Namesakes.certainty) : learned
-  }
-
-  /// True when a name has the letters of the text.
-  private func isSame(_ candidate: CandidatePlace) -> Bool {
-    arrays.nameExact[names(of: candidate)].contains(text.exactHash)
+    same.contains(candidate.place) ? max(learned, share * Namesakes.certainty) : learned
   }
 
   /// True when a name has the letters of the text once article, marks and forms of letters are gone.
-  private func isAlike(_ candidate: CandidatePlace) -> Bool {
-    arrays.nameForm[names(of: candidate)].contains { form in
+  private func hasLikeName(_ place: Int) -> Bool {
+    arrays.nameForm[arrays.names(ofPlace: place)].contains { form in
       arrays.formQualifiers[Int(form)] == text.qualifiers
         && arrays.hasSymbols(text.symbols, Int(form))
     }
-  }
-
-  private func names(of candidate: CandidatePlace) -> Range<Int> {
-    Int(arrays.placeNames[candidate.place])..<Int(arrays.placeNames[candidate.place + 1])
   }
 }
 

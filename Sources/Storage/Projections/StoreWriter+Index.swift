@@ -20,10 +20,7 @@ extension StoreWriter {
         $0.text(2, place.id.text)
       }
     }
-    let codes = [
-      place.pcode, place.geonamesID.map { "gn:\($0)" }, place.wikidata.map { "wd:\($0)" },
-    ]
-    for code in codes.compactMap({ $0?.uppercased() }) {
+    for code in place.codes.map({ $0.uppercased() }) {
       try reader.statements("INSERT OR IGNORE INTO frontline_code VALUES (?, ?)").run {
         $0.text(1, code)
         $0.text(2, place.id.text)
@@ -75,7 +72,7 @@ extension StoreWriter {
 
   /// Enters what a claim speaks of and what it answers.
   package func addSubjects(of claim: Claim, _ row: Int) throws {
-    try addSubjects(Set(claim.places + [claim.area].compactMap(\.self)).sorted(), row)
+    try addSubjects(Set(claim.placesAndArea).sorted(), row)
     for answered in claim.answers {
       try run("INSERT OR IGNORE INTO frontline_answer VALUES (?, ?)", [answered.text, row])
     }
@@ -93,7 +90,7 @@ extension StoreWriter {
 
   /// Forgets what a claim speaks of.
   package func removeSubjects(of claim: Claim, _ row: Int) throws {
-    for place in claim.places + [claim.area].compactMap(\.self) {
+    for place in claim.placesAndArea {
       try run("DELETE FROM frontline_subject WHERE place = ? AND row = ?", [place.text, row])
     }
     for answered in claim.answers {

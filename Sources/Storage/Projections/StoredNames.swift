@@ -16,22 +16,31 @@ package struct StoredNames: Hashable, Sendable {
 }
 
 extension StoreReader {
-  /// The index of names; nil for a store without places.
+  /// Reads the index of names from where SQLite has it; nil for a store without places.
   ///
-  /// - Complexity: linear in its bytes.
-  package func names() throws -> StoredNames? {
-    guard let index = try part(1), let ids = try part(2) else { return nil }
-    return StoredNames(index: index, ids: ids)
+  /// - Parameters:
+  ///   - index: reads the index itself.
+  ///   - ids: reads the ids of its places.
+  /// - Returns: what they have read.
+  /// - Throws: `StorageError` when the file cannot be read; what they throw.
+  package func names<Index, IDs>(
+    _ index: (UnsafeRawBufferPointer) throws -> Index,
+    _ ids: (UnsafeRawBufferPointer) throws -> IDs
+  ) throws -> (Index, IDs)? {
+    guard let index = try part(1, index), let ids = try part(2, ids) else { return nil }
+    return (index, ids)
   }
 
-  private func part(_ number: Int) throws -> [UInt8]? {
-    var bytes: [UInt8]?
+  private func part<Part>(
+    _ number: Int, _ read: (UnsafeRawBufferPointer) throws -> Part
+  ) throws -> Part? {
+    var part: Part?
     try statements("SELECT bytes FROM frontline_match WHERE part = ?").rows {
       $0.integer(1, number)
     } _: {
-      bytes = $0.bytes(0)
+      part = try $0.withBytes(0, read)
     }
-    return bytes
+    return part
   }
 }
 

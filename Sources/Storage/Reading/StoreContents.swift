@@ -95,6 +95,18 @@ package struct StoreContents: Sendable {
 }
 
 extension StoreReader {
+  /// Sides, parties, places and areas, and nothing that is said of them.
+  ///
+  /// - Complexity: linear in these records.
+  package func gazetteer() throws -> StoreContents {
+    try StoreContents(standing([.side, .party, .place, .area, .alias]))
+  }
+
+  /// How areas are read.
+  package func areaReadings() throws -> [AreaReading] {
+    try standing([.area]).map { try $0.value.areaReading() }
+  }
+
   /// Everything that counts.
   ///
   /// - Complexity: linear in the records.

@@ -100,9 +100,7 @@ extension StoreReader {
   package func subjects(around claim: Claim.ID) throws -> Set<Place.ID> {
     guard let entry = try standing(.claim, claim.text) else { return [] }
     return try Set(
-      closure([entry]).map(StandingClaim.init).flatMap {
-        $0.value.places + [$0.value.area].compactMap(\.self)
-      })
+      closure([entry]).map(StandingClaim.init).flatMap(\.value.placesAndArea))
   }
 
   /// The value on a row, whether it still counts or not.

@@ -59,10 +59,10 @@ struct NameLines: NameRows {
   mutating func next() -> NameRow? {
     guard let line = scanner.next() else { return nil }
     count += 1
-    let text = String(decoding: line, as: UTF8.self)
-    let isText = String(validating: line, as: UTF8.self) != nil
+    let valid = String(validating: line, as: UTF8.self)
+    let text = valid ?? String(decoding: line, as: UTF8.self)
     return NameRow(
       number: count, name: text, near: nil, group: nil, cells: [text],
-      problem: isText ? nil : "line \(count): this line is not UTF-8: save the file as UTF-8")
+      problem: valid != nil ? nil : "line \(count): this line is not UTF-8: save the file as UTF-8")
   }
 }

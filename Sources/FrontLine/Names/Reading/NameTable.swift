@@ -4,9 +4,8 @@ import SourceText
 struct NameTable: NameRows {
   /// The columns in order.
   let header: [String]
-  private var scanner = CSVScanner()
+  private var scanner: CSVScanner
   private let more: () -> [UInt8]
-  private var isComplete = false
   private let name: Int
   private let near: Int?
   private let group: Int?
@@ -20,9 +19,7 @@ struct NameTable: NameRows {
   ) throws(QuestionError) {
     self.more = more
     var scanner = CSVScanner()
-    var isComplete = false
-    let row = NameTable.row(&scanner, &isComplete, more)
-    guard let row, row.fault == nil, !row.isEmpty else {
+    guard let row = scanner.next(asking: more), row.fault == nil, !row.isEmpty else {
       throw QuestionError(
         .unreadableData,
         "\(source):1: the table has no header: its first line must name the columns, as UTF-8")
@@ -45,27 +42,10 @@ struct NameTable: NameRows {
     }
     self.header = header
     self.scanner = scanner
-    self.isComplete = isComplete
-  }
-
-  private static func row(
-    _ scanner: inout CSVScanner, _ isComplete: inout Bool, _ more: () -> [UInt8]
-  ) -> CSVRow? {
-    while true {
-      if let row = scanner.next() { return row }
-      guard !isComplete else { return nil }
-      let piece = more()
-      if piece.isEmpty {
-        isComplete = true
-        scanner.end()
-      } else {
-        scanner.feed(piece)
-      }
-    }
   }
 
   mutating func next() -> NameRow? {
-    guard let row = NameTable.row(&scanner, &isComplete, more) else { return nil }
+    guard let row = scanner.next(asking: more) else { return nil }
     count += 1
     // An empty line of a table of several columns is a row of empty cells.
     let fact = row.isEmpty && row.fault == nil ? nil : row.fact(columns: header.count)

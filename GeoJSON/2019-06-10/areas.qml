@@ -1,0 +1,33 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<!-- Written by FrontLine; a style saved from QGIS under this name replaces it. -->
+<qgis version="3.22.0" styleCategories="Symbology|Labeling|Temporal" labelsEnabled="0">
+<temporal enabled="1" mode="2" limitMode="0" startField="t_begin" endField="t_end" startExpression="" endExpression="" durationField="" durationUnit="min" fixedDuration="0" accumulate="0"><fixedRange><start></start><end></end></fixedRange></temporal>
+<renderer-v2 type="categorizedSymbol" attr="coalesce(&quot;side&quot; || &apos; &apos;, &apos;&apos;) || &quot;status&quot; || if(&quot;basis&quot; = &apos;interpolated&apos;, &apos; interpolated&apos;, &apos;&apos;)" forceraster="0" symbollevels="0" enableorderby="1">
+<categories>
+<category symbol="0" value="government confirmed" type="string" label="Government, confirmed" render="true"/>
+<category symbol="1" value="government claimed" type="string" label="Government, claimed by it alone" render="true"/>
+<category symbol="2" value="government confirmed interpolated" type="string" label="Government, confirmed, drawn from the nearest place" render="true"/>
+<category symbol="3" value="government claimed interpolated" type="string" label="Government, claimed by it alone, drawn from the nearest place" render="true"/>
+<category symbol="4" value="opposition confirmed" type="string" label="Opposition, confirmed" render="true"/>
+<category symbol="5" value="opposition claimed" type="string" label="Opposition, claimed by it alone" render="true"/>
+<category symbol="6" value="opposition confirmed interpolated" type="string" label="Opposition, confirmed, drawn from the nearest place" render="true"/>
+<category symbol="7" value="opposition claimed interpolated" type="string" label="Opposition, claimed by it alone, drawn from the nearest place" render="true"/>
+</categories>
+<symbols>
+<symbol name="0" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="213,94,0,128"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer></symbol>
+<symbol name="1" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="213,94,0,71"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer><layer class="LinePatternFill" enabled="1" locked="0" pass="0"><prop k="angle" v="45"/><prop k="distance" v="2.2"/><prop k="distance_unit" v="MM"/><prop k="color" v="213,94,0,191"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><symbol name="@0@0" type="line" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleLine" enabled="1" locked="0" pass="0"><prop k="line_color" v="213,94,0,191"/><prop k="line_style" v="solid"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><prop k="offset" v="0.0"/><prop k="offset_unit" v="MM"/><prop k="capstyle" v="round"/><prop k="joinstyle" v="round"/></layer></symbol></layer></symbol>
+<symbol name="2" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="213,94,0,64"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer></symbol>
+<symbol name="3" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="213,94,0,36"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer><layer class="LinePatternFill" enabled="1" locked="0" pass="0"><prop k="angle" v="45"/><prop k="distance" v="2.2"/><prop k="distance_unit" v="MM"/><prop k="color" v="213,94,0,96"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><symbol name="@0@0" type="line" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleLine" enabled="1" locked="0" pass="0"><prop k="line_color" v="213,94,0,96"/><prop k="line_style" v="solid"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><prop k="offset" v="0.0"/><prop k="offset_unit" v="MM"/><prop k="capstyle" v="round"/><prop k="joinstyle" v="round"/></layer></symbol></layer></symbol>
+<symbol name="4" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="0,158,115,128"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer></symbol>
+<symbol name="5" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="0,158,115,71"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer><layer class="LinePatternFill" enabled="1" locked="0" pass="0"><prop k="angle" v="45"/><prop k="distance" v="2.2"/><prop k="distance_unit" v="MM"/><prop k="color" v="0,158,115,191"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><symbol name="@0@0" type="line" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleLine" enabled="1" locked="0" pass="0"><prop k="line_color" v="0,158,115,191"/><prop k="line_style" v="solid"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><prop k="offset" v="0.0"/><prop k="offset_unit" v="MM"/><prop k="capstyle" v="round"/><prop k="joinstyle" v="round"/></layer></symbol></layer></symbol>
+<symbol name="6" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="0,158,115,64"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer></symbol>
+<symbol name="7" type="fill" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleFill" enabled="1" locked="0" pass="0"><prop k="color" v="0,158,115,36"/><prop k="style" v="solid"/><prop k="outline_style" v="no"/></layer><layer class="LinePatternFill" enabled="1" locked="0" pass="0"><prop k="angle" v="45"/><prop k="distance" v="2.2"/><prop k="distance_unit" v="MM"/><prop k="color" v="0,158,115,96"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><symbol name="@0@0" type="line" alpha="1" force_rhr="0" clip_to_extent="1"><layer class="SimpleLine" enabled="1" locked="0" pass="0"><prop k="line_color" v="0,158,115,96"/><prop k="line_style" v="solid"/><prop k="line_width" v="0.25"/><prop k="line_width_unit" v="MM"/><prop k="offset" v="0.0"/><prop k="offset_unit" v="MM"/><prop k="capstyle" v="round"/><prop k="joinstyle" v="round"/></layer></symbol></layer></symbol>
+</symbols>
+<orderby><orderByClause asc="1" nullsFirst="1">&quot;status&quot; = &apos;contested&apos;</orderByClause></orderby>
+</renderer-v2>
+<labeling type="simple"/>
+<blendMode>0</blendMode>
+<featureBlendMode>0</featureBlendMode>
+<layerOpacity>1</layerOpacity>
+<layerGeometryType>2</layerGeometryType>
+</qgis>
