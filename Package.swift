@@ -68,7 +68,7 @@ let package = Package(
     module("Interchange", ["Model", "SourceText"]),
     module("Layers", ["Model"]),
     module("Territory", ["Model", "Projection", "Tessellation"]),
-    module("Matching", ["ArabicScript", "CMatchTables"]),
+    module("Matching", ["ArabicScript", "CMatchTables", "Model"]),
 
     // Writers.
     module("GeoJSON", ["Model", "OrderedJSON"]),

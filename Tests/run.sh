@@ -5,6 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 Tests/setup.sh
 
+# Many tests wait for the disk at every commit of a small file: memory is faster, where it has room.
+if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] \
+  && [ "$(df --output=avail -k /dev/shm | tail -n 1)" -gt 2000000 ]; then
+  export TMPDIR=/dev/shm
+fi
+
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 status=0

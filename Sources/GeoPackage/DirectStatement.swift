@@ -10,6 +10,8 @@ package final class DirectStatement {
   private let database: Database
   private let statement: Statement
   private let pointer: SQLiteStatement
+  /// What is bound refers to it by its address alone.
+  private let desk: UnsafeMutablePointer<Desk>
   private var isOpen = false
 
   /// A statement for this connection.
@@ -19,6 +21,13 @@ package final class DirectStatement {
     self.database = database
     statement = try database.makeStatement(sql: sql)
     pointer = statement.sqliteStatement
+    desk = .allocate(capacity: 1)
+    desk.initialize(to: Desk())
+  }
+
+  deinit {
+    desk.pointee.room.deallocate()
+    desk.deinitialize(count: 1).deallocate()
   }
 
   /// Runs the statement to its end.
@@ -50,7 +59,8 @@ package final class DirectStatement {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "a statement runs inside itself")
     }
     isOpen = true
-    bind(Binding(pointer: pointer))
+    desk.pointee.used = 0
+    bind(Binding(pointer: pointer, desk: desk))
   }
 
   private func end() {
@@ -71,28 +81,28 @@ package final class DirectStatement {
     }
   }
 
-  /// Values on their way into a statement; SQLite copies each.
+  /// Values on their way into a statement.
   package struct Binding: ~Copyable {
     fileprivate let pointer: SQLiteStatement
+    fileprivate let desk: UnsafeMutablePointer<Desk>
 
     /// A text.
     package func text(_ mark: Int32, _ value: String) {
       var value = value
       value.withUTF8 { bytes in
-        guard let start = bytes.baseAddress else {
-          sqlite3_bind_text(pointer, mark, "", 0, nil)
-          return
-        }
-        start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-          _ = sqlite3_bind_text(pointer, mark, $0, Int32(clamping: bytes.count), copied)
-        }
+        let bytes = UnsafeRawBufferPointer(bytes)
+        if let kept = desk.pointee.copy(bytes) { return text(mark, kept) }
+        sqlite3_bind_text(
+          pointer, mark, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+          Int32(clamping: bytes.count), copied)
       }
     }
 
     /// Bytes.
     package func bytes(_ mark: Int32, _ value: [UInt8]) {
       value.withUnsafeBytes {
-        _ = sqlite3_bind_blob(pointer, mark, $0.baseAddress, Int32(clamping: $0.count), copied)
+        if let kept = desk.pointee.copy($0) { return bytes(mark, kept) }
+        sqlite3_bind_blob(pointer, mark, $0.baseAddress, Int32(clamping: $0.count), copied)
       }
     }
 
@@ -142,6 +152,21 @@ package final class DirectStatement {
 
     /// A whole number; 0 where there is none.
     package func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }
+  }
+}
+
+/// Room where texts lie until a statement has run, so that SQLite need not ask for memory for each.
+private struct Desk {
+  let room = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 16)
+  var used = 0
+
+  /// A copy that stays until nothing is used any more; nil when there is no room for it.
+  mutating func copy(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard bytes.count <= room.count - used else { return nil }
+    let place = UnsafeMutableRawBufferPointer(rebasing: room[used..<(used + bytes.count)])
+    place.copyMemory(from: bytes)
+    used += bytes.count
+    return UnsafeRawBufferPointer(place)
   }
 }
 

@@ -79,11 +79,7 @@ package struct GeoPackageFile {
     try layer.table.create(
       in: database, identifier: layer.title, description: layer.description,
       lastChange: lastChange)
-    let filling = try LayerFilling(layer.table, in: database)
-    for feature in layer.features {
-      try filling.add(LayerRows(CollectionOfOne(feature), of: layer.table, at: place))
-    }
-    try filling.finish()
+    try layer.table.replaceAll(in: database, with: layer.features, at: place)
     try layer.table.touch(in: database, lastChange: lastChange)
     try layer.table.setStyle(
       in: database, name: "FrontLine", qml: layer.style, lastChange: lastChange)

@@ -10,12 +10,16 @@ extension LayerTable {
   /// - Parameters:
   ///   - database: a GeoPackage with this layer.
   ///   - features: read once, one after the other; 24 bytes of each stay in memory, its box.
-  /// - Throws: `GeoPackageError` when a feature does not fit the layer.
+  ///   - place: where a position stands in the system of the layer; nil: longitude and latitude.
+  /// - Throws: `GeoPackageError` when a feature does not fit the layer; what `place` throws.
   /// - Complexity: O(n log n) in features.
-  package func replaceAll(in database: Database, with features: some Sequence<Layer.Feature>) throws
-  {
+  package func replaceAll(
+    in database: Database, with features: some Sequence<Layer.Feature>, at place: MapPosition? = nil
+  ) throws {
     let filling = try LayerFilling(self, in: database)
-    for feature in features { try filling.add(LayerRows(CollectionOfOne(feature), of: self)) }
+    for feature in features {
+      try filling.add(LayerRows(CollectionOfOne(feature), of: self, at: place))
+    }
     try filling.finish()
   }
 

@@ -49,9 +49,7 @@ package struct AreasLayer {
   ///
   /// - Complexity: O(n log n) in rows.
   package func layer(_ rows: [Row]) -> Layer {
-    Layer(
-      name: "areas", geometryType: .multiPolygon, fields: AreasLayer.fields,
-      features: rows.map(feature).sorted { $0.id < $1.id }, metadata: context.metadata)
+    context.layer("areas", .multiPolygon, AreasLayer.fields, rows.map(feature))
   }
 
   private func feature(_ row: Row) -> Layer.Feature {

@@ -53,9 +53,7 @@ package struct ClaimsLayer {
   ///
   /// - Complexity: O(n log n) in rows.
   package func layer(_ rows: [Row]) -> Layer {
-    Layer(
-      name: "claims", geometryType: .point, fields: ClaimsLayer.fields,
-      features: rows.compactMap(feature).sorted { $0.id < $1.id }, metadata: context.metadata)
+    context.layer("claims", .point, ClaimsLayer.fields, rows.compactMap(feature))
   }
 
   /// The feature of a row; nil where there is no point.

@@ -66,9 +66,7 @@ package struct FrontLayer {
       let number = counts[key].map { $0 > 1 ? "/\($0)" : "" } ?? ""
       return feature(row, id: context.id(name + number, row.days))
     }
-    return Layer(
-      name: "front", geometryType: .multiLineString, fields: FrontLayer.fields,
-      features: features.sorted { $0.id < $1.id }, metadata: context.metadata)
+    return context.layer("front", .multiLineString, FrontLayer.fields, features)
   }
 
   private func feature(_ row: Row, id: String) -> Layer.Feature {

@@ -15,6 +15,9 @@ package struct LayerContext: Sendable {
   /// What the sources ask to be said.
   package let attributions: [String]
 
+  /// The program, as its files name it.
+  package static let generator = "FrontLine"
+
   /// A context.
   package init(
     title: String, days: DayRange, isSnapshot: Bool, known: Day?, perspective: Perspective?,
@@ -33,8 +36,18 @@ package struct LayerContext: Sendable {
     isSnapshot ? name : "\(name)@\(days.from)"
   }
 
+  /// A layer of the context, its features sorted by id.
+  func layer(
+    _ name: String, _ type: Layer.GeometryType, _ fields: [Layer.Field],
+    _ features: [Layer.Feature]
+  ) -> Layer {
+    Layer(
+      name: name, geometryType: type, fields: fields, features: features.sorted { $0.id < $1.id },
+      metadata: metadata)
+  }
+
   /// The members of the file's head, in order.
-  var metadata: [(name: String, value: Layer.Value)] {
+  private var metadata: [(name: String, value: Layer.Value)] {
     let asOf =
       isSnapshot ? "\(days.from)" : "\(days.from)/\(days.to.advanced(by: -1))"
     let voice: Layer.Value =
@@ -50,7 +63,7 @@ package struct LayerContext: Sendable {
         "attribution",
         attributions.isEmpty ? .null : .text(attributions.joined(separator: "; "))
       ),
-      ("generator", .text("FrontLine")),
+      ("generator", .text(LayerContext.generator)),
     ]
   }
 }

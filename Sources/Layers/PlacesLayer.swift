@@ -56,9 +56,7 @@ package struct PlacesLayer {
   ///
   /// - Complexity: O(n log n) in rows.
   package func layer(_ rows: [Row]) -> Layer {
-    Layer(
-      name: "places", geometryType: .point, fields: PlacesLayer.fields,
-      features: rows.compactMap(feature).sorted { $0.id < $1.id }, metadata: context.metadata)
+    context.layer("places", .point, PlacesLayer.fields, rows.compactMap(feature))
   }
 
   /// The feature of a row; nil for an area, for what has no point, and for what is not shown.

@@ -12,10 +12,16 @@ import Model
 struct AreaStyle: FeatureStyle {
   let sides: [Side]
 
+  static let sideColumns = ["side"]
+
+  static func key(_ text: (String) -> String?) -> String {
+    key(text("side"), text("status"), text("basis"))
+  }
+
   let geometryType = Layer.GeometryType.multiPolygon
 
   /// The value of the classifying expression for a side, a status and a basis.
-  static func key(_ side: String?, _ status: String?, _ basis: String?) -> String {
+  private static func key(_ side: String?, _ status: String?, _ basis: String?) -> String {
     (side.map { "\($0) " } ?? "") + (status ?? "")
       + (basis == Basis.interpolated.rawValue ? " \(Basis.interpolated.rawValue)" : "")
   }
@@ -52,19 +58,8 @@ struct AreaStyle: FeatureStyle {
     let basis = isInterpolated ? Basis.interpolated.rawValue : nil
     return SymbolCategory(
       value: AreaStyle.key(side, status.rawValue, basis),
-      label: label(status, name) + (isInterpolated ? ", drawn from the nearest place" : ""),
+      label: status.words(name) + (isInterpolated ? ", drawn from the nearest place" : ""),
       symbol: filling(status, colour, strength: isInterpolated ? 0.5 : 1))
-  }
-
-  private func label(_ status: Status, _ name: String) -> String {
-    switch status {
-    case .confirmed: "\(name), confirmed"
-    case .claimed: "\(name), claimed by it alone"
-    case .disputed: "\(name), disputed"
-    case .contested: "\(name), contested"
-    case .changing: "Changing hands"
-    case .unknown: "Unknown"
-    }
   }
 
   private func filling(

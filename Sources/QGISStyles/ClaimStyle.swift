@@ -7,6 +7,12 @@ import Model
 struct ClaimStyle: FeatureStyle {
   let sides: [Side]
 
+  static let sideColumns = ["side_gaining"]
+
+  static func key(_ text: (String) -> String?) -> String {
+    key(text("side_gaining"), text("event"))
+  }
+
   /// UCDP's precision from which a point only stands for a wider area.
   static let widePrecision = 3
 
@@ -38,7 +44,7 @@ struct ClaimStyle: FeatureStyle {
   }
 
   /// The value of the classifying expression for a side and an event.
-  static func key(_ side: String?, _ event: String?) -> String {
+  private static func key(_ side: String?, _ event: String?) -> String {
     let kind = event.flatMap(Claim.Event.init).map(Kind.init)
     return (side.map { "\($0) " } ?? "") + (kind?.rawValue ?? "")
   }

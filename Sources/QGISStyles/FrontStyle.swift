@@ -5,10 +5,16 @@ import Model
 struct FrontStyle: FeatureStyle {
   let sides: [Side]
 
+  static let sideColumns = ["side_left", "side_right"]
+
+  static func key(_ text: (String) -> String?) -> String {
+    key(text("side_left") ?? "", text("side_right") ?? "")
+  }
+
   let geometryType = Layer.GeometryType.multiLineString
 
   /// The value of the classifying expression for the sides left and right.
-  static func key(_ left: String, _ right: String) -> String { "\(left) \(right)" }
+  private static func key(_ left: String, _ right: String) -> String { "\(left) \(right)" }
 
   var categories: [SymbolCategory] {
     sides.flatMap { left in

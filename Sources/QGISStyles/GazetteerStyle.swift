@@ -1,5 +1,14 @@
+import Model
+
 /// How the places of a gazetteer are drawn: small and grey, so that what is known of them stands out.
 struct GazetteerStyle: FeatureStyle {
+  static let sideColumns: [String] = []
+
+  static func key(_ text: (String) -> String?) -> String { text("kind") ?? "" }
+
+  /// Whose they are does not matter.
+  init(sides: [Side]) {}
+
   /// Where things are does not depend on the day.
   let followsTime = false
 

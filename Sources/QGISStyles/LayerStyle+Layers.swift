@@ -10,30 +10,27 @@ extension LayerStyle {
   ///
   /// - Complexity: O(n) in features.
   package init(for layer: Layer, sides: [Side]) {
-    switch layer.name {
-    case "places":
-      let style = PlaceStyle(sides: sides + unregistered(in: layer, "side", sides))
-      let shown = Set(rows(of: layer, ["side", "status"]).map { PlaceStyle.key($0[0], $0[1]) })
-      self = LayerStyle(style, showing: { shown.contains($0) })
-    case "claims":
-      let style = ClaimStyle(sides: sides + unregistered(in: layer, "side_gaining", sides))
-      let shown = Set(
-        rows(of: layer, ["side_gaining", "event"]).map { ClaimStyle.key($0[0], $0[1]) })
-      self = LayerStyle(style, showing: { shown.contains($0) })
-    case "areas":
-      let style = AreaStyle(sides: sides + unregistered(in: layer, "side", sides))
-      let shown = Set(
-        rows(of: layer, ["side", "status", "basis"]).map { AreaStyle.key($0[0], $0[1], $0[2]) })
-      self = LayerStyle(style, showing: { shown.contains($0) })
-    case "front":
-      let both = rows(of: layer, ["side_left", "side_right"])
-      let strangers =
-        unregistered(in: layer, "side_left", sides) + unregistered(in: layer, "side_right", sides)
-      let style = FrontStyle(sides: sides + strangers)
-      let shown = Set(both.map { FrontStyle.key($0[0] ?? "", $0[1] ?? "") })
-      self = LayerStyle(style, showing: { shown.contains($0) })
-    default: self = temporalOnly
+    guard let kind = LayerStyle.kind(of: layer.name) else {
+      self = temporalOnly
+      return
     }
+    let columns = Dictionary(
+      layer.fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func text(_ feature: Layer.Feature, _ column: String) -> String? {
+      guard let index = columns[column], index < feature.values.count,
+        case .text(let text) = feature.values[index]
+      else { return nil }
+      return text
+    }
+    let named = layer.features.flatMap { feature in
+      kind.sideColumns.compactMap { text(feature, $0) }
+    }
+    // Sides that the layer names but the register does not know: grey, with the id for a name.
+    let strangers = Set(named).subtracting(sides.map(\.id.text)).sorted().map {
+      Side(id: .init($0), name: $0, nameArabic: nil, party: .init($0), colour: "#999999")
+    }
+    let shown = Set(layer.features.map { feature in kind.key { text(feature, $0) } })
+    self.init(kind.init(sides: sides + strangers), showing: { shown.contains($0) })
   }
 
   /// The style of any layer with this name: its legend has every side in every status.
@@ -41,19 +38,34 @@ extension LayerStyle {
   /// `control` is styled as `places` are, `gazetteer` shows where things are.
   /// A layer that has no style of its own only follows the temporal controller.
   package init(for layerName: String, sides: [Side]) {
+    self =
+      LayerStyle.kind(of: layerName).map {
+        LayerStyle($0.init(sides: sides), showing: { _ in true })
+      }
+      ?? temporalOnly
+  }
+
+  /// How layers of this name are styled.
+  private static func kind(of layerName: String) -> (any FeatureStyle.Type)? {
     switch layerName {
-    case "places", "control": self = LayerStyle(PlaceStyle(sides: sides), showing: { _ in true })
-    case "gazetteer": self = LayerStyle(GazetteerStyle(), showing: { _ in true })
-    case "claims": self = LayerStyle(ClaimStyle(sides: sides), showing: { _ in true })
-    case "areas": self = LayerStyle(AreaStyle(sides: sides), showing: { _ in true })
-    case "front": self = LayerStyle(FrontStyle(sides: sides), showing: { _ in true })
-    default: self = temporalOnly
+    case "places", "control": PlaceStyle.self
+    case "gazetteer": GazetteerStyle.self
+    case "claims": ClaimStyle.self
+    case "areas": AreaStyle.self
+    case "front": FrontStyle.self
+    default: nil
     }
   }
 }
 
 /// What a layer needs to be styled.
 protocol FeatureStyle {
+  /// The columns that name sides.
+  static var sideColumns: [String] { get }
+  /// What the classifying expression gives for a feature, whose texts are asked for by column.
+  static func key(_ text: (_ column: String) -> String?) -> String
+  /// The style of a layer that names these sides.
+  init(sides: [Side])
   /// Kinds of features with their symbols, in the order of the legend.
   var categories: [SymbolCategory] { get }
   /// The renderer that draws these categories.
@@ -100,26 +112,6 @@ private let temporalElement = """
   startExpression="" endExpression="" durationField="" durationUnit="min" fixedDuration="0" \
   accumulate="0"><fixedRange><start></start><end></end></fixedRange></temporal>
   """
-
-/// The texts of some columns, row by row; nil where there is none.
-private func rows(of layer: Layer, _ columns: [String]) -> [[String?]] {
-  let positions = columns.map { name in layer.fields.firstIndex { $0.name == name } }
-  return layer.features.map { feature in
-    positions.map { position in
-      guard let position, position < feature.values.count,
-        case .text(let text) = feature.values[position]
-      else { return nil }
-      return text
-    }
-  }
-}
-
-/// Sides that a layer names but the register does not know: grey, with the id for a name.
-private func unregistered(in layer: Layer, _ column: String, _ sides: [Side]) -> [Side] {
-  Set(rows(of: layer, [column]).compactMap(\.[0])).subtracting(sides.map(\.id.text)).sorted().map {
-    Side(id: .init($0), name: $0, nameArabic: nil, party: .init($0), colour: "#999999")
-  }
-}
 
 extension Layer.GeometryType {
   /// QGIS's number for it.

@@ -13,8 +13,14 @@ import Model
 struct PlaceStyle: FeatureStyle {
   let sides: [Side]
 
+  static let sideColumns = ["side"]
+
+  static func key(_ text: (String) -> String?) -> String {
+    key(text("side"), text("status"))
+  }
+
   /// The value of the classifying expression for a side and a status.
-  static func key(_ side: String?, _ status: String?) -> String {
+  private static func key(_ side: String?, _ status: String?) -> String {
     (side.map { "\($0) " } ?? "") + (status ?? "")
   }
 
@@ -55,14 +61,14 @@ struct PlaceStyle: FeatureStyle {
   }
 
   private func label(_ status: Status, _ name: String) -> String {
-    switch status {
-    case .confirmed: "\(name), confirmed"
-    case .claimed: "\(name), claimed by it alone"
-    case .disputed: "\(name), disputed (right half: the other reading)"
-    case .contested: "\(name), contested (cross: the attacker)"
-    case .changing: "Changing hands (left before, right after)"
-    case .unknown: "Unknown"
-    }
+    let hint =
+      switch status {
+      case .disputed: " (right half: the other reading)"
+      case .contested: " (cross: the attacker)"
+      case .changing: " (left before, right after)"
+      case .confirmed, .claimed, .unknown: ""
+      }
+    return status.words(name) + hint
   }
 
   private func markers(_ status: Status, _ colour: Colour) -> [Marker] {

@@ -55,11 +55,11 @@ struct FrontMeasures {
   }
 
   private func uncertainty(_ left: Int32, _ right: Int32) -> Double {
-    let (a, b) = (map.tessellation.sites[Int(left)], map.tessellation.sites[Int(right)])
-    let (dx, dy) = (a.x - b.x, a.y - b.y)
+    let sites = map.tessellation.sites
+    let spacing = sites[Int(left)].squaredDistance(to: sites[Int(right)]).squareRoot()
     let ofPlaces = [left, right].reduce(0) { sum, cell in
       sum + Double(map.place(cell)?.uncertaintyMetres ?? 0)
     }
-    return ((dx * dx + dy * dy).squareRoot() + ofPlaces) / 2
+    return (spacing + ofPlaces) / 2
   }
 }

@@ -51,7 +51,7 @@ struct Gains {
     while let cell = next.popLast() {
       guard let loser, taken[cell] == loser else { continue }
       taken[cell] = nil
-      sum += map.squareKilometres(of: Int(cell))
+      sum += map.squareKilometres[Int(cell)]
       next += map.tessellation.neighbours(of: Int(cell)).map { Int32(clamping: $0) }
     }
     return sum

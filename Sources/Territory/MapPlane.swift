@@ -21,22 +21,22 @@ package struct MapPlane {
   /// - Throws: `TerritoryError` when the positions reach a pole or across the antimeridian;
   ///   `ProjectionError` when PROJ is missing.
   package init(of positions: some Sequence<Coordinate>) throws {
-    var west = Double.infinity
-    var east = -Double.infinity
-    var south = Double.infinity
-    var north = -Double.infinity
-    for position in positions {
-      west = min(west, position.longitude)
-      east = max(east, position.longitude)
-      south = min(south, position.latitude)
-      north = max(north, position.latitude)
+    guard let box = CoordinateBox(of: positions) else {
+      system = try MapPlane.system(about: (0, 0))
+      return
     }
-    if west > east { (west, east, south, north) = (0, 0, 0, 0) }
-    guard east - west < MapPlane.widest else { throw TerritoryError.antimeridian }
-    guard max(-south, north) <= MapPlane.northernmost else { throw TerritoryError.pole }
-    let (longitude, latitude) = ((west + east) / 2, (south + north) / 2)
-    system = try CoordinateSystem(
-      "+proj=laea +lat_0=\(latitude) +lon_0=\(longitude) +datum=WGS84 +units=m +type=crs")
+    guard box.east - box.west < MapPlane.widest else { throw TerritoryError.antimeridian }
+    guard max(-box.south, box.north) <= MapPlane.northernmost else { throw TerritoryError.pole }
+    system = try MapPlane.system(
+      about: ((box.west + box.east) / 2, (box.south + box.north) / 2))
+  }
+
+  private static func system(
+    about centre: (longitude: Double, latitude: Double)
+  ) throws(ProjectionError) -> CoordinateSystem {
+    try CoordinateSystem(
+      "+proj=laea +lat_0=\(centre.latitude) +lon_0=\(centre.longitude) +datum=WGS84 +units=m "
+        + "+type=crs")
   }
 
   /// Where a position stands in the plane.

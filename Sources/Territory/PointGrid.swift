@@ -36,9 +36,7 @@ struct PointGrid {
     for column in low.column...high.column {
       for row in low.row...high.row {
         for entry in bins[Bin(column: column, row: row)] ?? [] {
-          let dx = entry.point.x - point.x
-          let dy = entry.point.y - point.y
-          let squared = dx * dx + dy * dy
+          let squared = entry.point.squaredDistance(to: point)
           if squared <= radius * radius { body(entry.value, squared) }
         }
       }

@@ -91,7 +91,7 @@ package struct TerritoryHistory {
     guard let kind = legend.kind(of: area.label), let first = map.place(area.name) else { return }
     liveAreas[area.name] = TerritoryArea(
       kind: kind, first: first.id, cells: area.cells.count,
-      squareKilometres: area.cells.reduce(0) { $0 + map.squareKilometres(of: Int($1)) },
+      squareKilometres: area.cells.reduce(0) { $0 + map.squareKilometres[Int($1)] },
       rings: area.polygons.map { [$0.outer] + $0.holes }, from: day, to: day)
   }
 

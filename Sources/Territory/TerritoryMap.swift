@@ -10,12 +10,18 @@ package struct TerritoryMap {
   package let tessellation: VoronoiDiagram
   /// How far from a place its answer may be drawn, in metres.
   package let reach: Double
+  /// The size of each cell in square kilometres; 0 where the place is too far outside.
+  package let squareKilometres: [Double]
   /// Where each vertex of the tessellation is.
   let positions: [Coordinate]
 
   /// Vertices nearer to each other than this many metres are one: the seventh decimal of a degree is a
   /// centimetre.
   private static let grain = 0.05
+
+  /// Farther than so many degrees beyond an outline no place has a part of its cell inside that anybody
+  /// would miss.
+  private static let margin = 5.0
 
   /// Cuts an area of interest into cells.
   ///
@@ -30,11 +36,11 @@ package struct TerritoryMap {
     let shown = outline.joined().joined()
     let plane =
       outline.isEmpty ? try MapPlane(of: places.compactMap(\.point)) : try MapPlane(of: shown)
-    let box = outline.isEmpty ? nil : Box(of: shown)
+    let box = CoordinateBox(of: shown)
     let sites = try places.compactMap { place in
       // Far beyond the outline the plane may have no image of a place, and no cell reaches in.
       try place.point.flatMap { position in
-        box?.isNear(position) ?? true
+        box?.contains(position, margin: TerritoryMap.margin) ?? true
           ? CellPlaces.Site(place: place, point: try plane.point(position)) : nil
       }
     }
@@ -50,11 +56,9 @@ package struct TerritoryMap {
     self.reach = reach
     tessellation = VoronoiDiagram(
       sites: points, within: region, reach: reach, grain: TerritoryMap.grain)
+    squareKilometres = points.indices.map { [tessellation] in tessellation.area(of: $0) / 1e6 }
     positions = try tessellation.vertices.map { try plane.position($0) }
   }
-
-  /// The size of a cell in square kilometres; 0 where the place is too far outside.
-  package func squareKilometres(of cell: Int) -> Double { tessellation.area(of: cell) / 1e6 }
 
   /// A box that leaves room for all that is within reach.
   private static func surroundings(of points: [PlanePoint], reach: Double) -> PlaneRegion {
@@ -72,33 +76,5 @@ package struct TerritoryMap {
         PlanePoint(x: east, y: north), PlanePoint(x: west, y: north),
       ]
     ])
-  }
-}
-
-/// The box around an outline, in degrees.
-private struct Box {
-  private let west: Double
-  private let east: Double
-  private let south: Double
-  private let north: Double
-
-  /// Farther than this beyond an outline no place has a part of its cell inside that anybody would miss.
-  private static let margin = 5.0
-
-  init(of positions: some Sequence<Coordinate>) {
-    var box = (west: 180.0, east: -180.0, south: 90.0, north: -90.0)
-    for position in positions {
-      box.west = min(box.west, position.longitude)
-      box.east = max(box.east, position.longitude)
-      box.south = min(box.south, position.latitude)
-      box.north = max(box.north, position.latitude)
-    }
-    (west, east, south, north) = box
-  }
-
-  func isNear(_ position: Coordinate) -> Bool {
-    let margin = Box.margin
-    return (west - margin...east + margin).contains(position.longitude)
-      && (south - margin...north + margin).contains(position.latitude)
   }
 }

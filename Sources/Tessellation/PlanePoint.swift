@@ -18,7 +18,7 @@ extension PlanePoint {
 
   /// The square of the distance to another point, rounded.
   @inline(__always)
-  func squaredDistance(to other: PlanePoint) -> Double {
+  package func squaredDistance(to other: PlanePoint) -> Double {
     let dx = x - other.x
     let dy = y - other.y
     return dx * dx + dy * dy

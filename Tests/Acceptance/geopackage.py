@@ -76,15 +76,8 @@ def layer_faults(path, name):
     if not layer.isValid():
         yield f"QGIS does not open it: {layer.error().summary()}"
         return
-    if layer.crs().authid() != "EPSG:4326":
-        yield f"its reference system is {layer.crs().authid()}, not EPSG:4326"
-    features = list(layer.getFeatures())
     ((count,),) = rows(path, f'SELECT count(*) FROM "{name}"')
-    if not len(features) == layer.featureCount() == count:
-        yield f"{len(features)} of {count} features are read"
-    invalid = sum(not feature.geometry().isGeosValid() for feature in features)
-    if invalid:
-        yield f"{invalid} geometries are not valid"
+    yield from qgis_layers.content_faults(layer, count)
     yield from qgis_layers.style_faults(layer)
     if {"t_begin", "t_end"} <= set(layer.fields().names()):
         yield from qgis_layers.time_faults(layer)

@@ -20,13 +20,8 @@ def layer_faults(layer, system):
     """Everything about a layer that would disappoint a map maker, as sentences."""
     if not layer.isValid():
         return [f"QGIS does not open it: {layer.error().summary()}"]
-    found = [*qgis_layers.style_faults(layer), *qgis_layers.time_faults(layer)]
-    if layer.crs().authid() != system:
-        found.append(f"its reference system is {layer.crs().authid()}, not {system}")
-    invalid = sum(not feature.geometry().isGeosValid() for feature in layer.getFeatures())
-    if invalid:
-        found.append(f"{invalid} geometries are not valid")
-    return found
+    content = qgis_layers.content_faults(layer, layer.featureCount(), system)
+    return [*content, *qgis_layers.style_faults(layer), *qgis_layers.time_faults(layer)]
 
 
 def project_faults(path, system, first_day, last_day):

@@ -47,15 +47,16 @@ def faults(layer, path):
     """Everything about the layer that would disappoint a map maker, as sentences."""
     if not layer.isValid():
         return [f"QGIS does not open it: {layer.error().summary()}"]
-    return [*content_faults(layer, path), *style_faults(layer), *time_faults(layer)]
-
-
-def content_faults(layer, path):
-    if layer.crs().authid() != "EPSG:4326":
-        yield f"its reference system is {layer.crs().authid()}, not EPSG:4326"
     expected = len(json.loads(pathlib.Path(path).read_text())["features"])
+    return [*content_faults(layer, expected), *style_faults(layer), *time_faults(layer)]
+
+
+def content_faults(layer, expected, system="EPSG:4326"):
+    """What of the features a user would miss, or see wrong; `expected` is how many there are."""
+    if layer.crs().authid() != system:
+        yield f"its reference system is {layer.crs().authid()}, not {system}"
     features = list(layer.getFeatures())
-    if len(features) != expected:
+    if not len(features) == layer.featureCount() == expected:
         yield f"{len(features)} of {expected} features are read"
     invalid = sum(not feature.geometry().isGeosValid() for feature in features)
     if invalid:

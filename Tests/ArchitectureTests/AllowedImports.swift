@@ -26,7 +26,7 @@ let allowedImports: [String: Set<String>] = [
   "Interchange": ["Model", "SourceText"],
   "Layers": ["Model"],
   "Territory": ["Model", "Projection", "Tessellation"],
-  "Matching": ["ArabicScript", "CMatchTables"],
+  "Matching": ["ArabicScript", "CMatchTables", "Model"],
   // Writers.
   "GeoJSON": ["Model", "OrderedJSON"],
   "QGISStyles": ["Model"],

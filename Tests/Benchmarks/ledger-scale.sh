@@ -5,11 +5,5 @@
 # not grow. Needs python3; the largest run needs some GB of memory and disk.
 # Usage: ledger-scale.sh [FRONTLINE] [COPIES...]
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-if [ $# -gt 0 ] && [ -x "$1" ] && [ ! -d "$1" ]; then
-  frontline=$(realpath "$1")
-  shift
-else
-  frontline=$("$here/../release.sh")
-fi
+source "$(dirname "$0")/program.sh"
 exec python3 "$here/ledger-scale.py" "$frontline" "${@:-1 10 100 1000}"

@@ -5,11 +5,5 @@
 # `locate` in 50 ms for 30,000 places and 200 ms for 600,000.
 # Needs python3, sqlite3 and taskset. Usage: matching.sh [FRONTLINE] [PLACES...]
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-if [ $# -gt 0 ] && [ -x "$1" ] && [ ! -d "$1" ]; then
-  frontline=$(realpath "$1")
-  shift
-else
-  frontline=$("$here/../release.sh")
-fi
+source "$(dirname "$0")/program.sh"
 exec "${PYTHON:-python3}" "$here/matching.py" "$frontline" "${@:-7000}"

@@ -5,11 +5,5 @@
 # shell's rows per second, hashing included, and at most 10 times its time for an answer.
 # Needs python3, sqlite3 and 2 GB of disk. Usage: store.sh [FRONTLINE] [PLACES CLAIMS]
 set -euo pipefail
-here=$(cd "$(dirname "$0")" && pwd)
-if [ $# -gt 0 ] && [ -x "$1" ] && [ ! -d "$1" ]; then
-  frontline=$(realpath "$1")
-  shift
-else
-  frontline=$("$here/../release.sh")
-fi
+source "$(dirname "$0")/program.sh"
 exec python3 "$here/store.py" "$frontline" "${@:-30000}"

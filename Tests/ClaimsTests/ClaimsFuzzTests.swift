@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func spoiledFilesAreReadOrRefused(block: UInt64) {
     let good = SmallData.reportHead + SmallData.captured + SmallData.denied
-    for seed in (block * 40)..<(block * 40 + 40) {
+    for seed in (block * 20)..<(block * 20 + 20) {
       var random = SeededGenerator(seed: seed)
       let spoilsParties = Bool.random(using: &random)
       let parties =

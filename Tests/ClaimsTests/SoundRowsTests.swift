@@ -63,7 +63,7 @@ import Testing
     var random = SeededGenerator(seed: UInt64(seed))
     let nothing = StandingData(Ledger(register: Self.register, reports: [], claims: []))
     var taken = 0
-    for size in (0..<1500).map({ $0 < 1200 ? 1 : $0 % 6 }) {
+    for size in (0..<600).map({ $0 < 450 ? 1 : $0 % 6 }) {
       let rows = try (0..<size).map { try Self.row($0 + 2, &random) }
       let drafts = ReportDrafts(rows)
       let reading = drafts.checked(against: SmallData.gazetteer, beside: nothing)

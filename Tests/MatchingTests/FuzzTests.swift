@@ -1,5 +1,6 @@
 import Matching
 import TestSupport
+import Model
 import Testing
 
 /// Whatever the text, there is an answer.
@@ -47,7 +48,7 @@ import Testing
       MatchEntry(names: ["Warda"], longitude: degrees, latitude: degrees)
     ])
     #expect(index.matches(for: MatchQuery("Warda")).candidates.count == 1)
-    #expect(MatchPoint(longitude: degrees, latitude: 0) == nil)
+    #expect(Coordinate(longitude: degrees, latitude: 0) == nil)
   }
 
   @Test(arguments: [Int.min, -1, 0, .max])

@@ -1,5 +1,6 @@
 import Matching
 import TestSupport
+import Model
 import Testing
 
 @Suite struct MatchIndexTests {
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func theOtherPlacesOfAnArticleTellHomonymsApart() throws {
-    let point = try #require(MatchPoint(longitude: 40.0, latitude: 36.1))
+    let point = try #require(Coordinate(longitude: 40.0, latitude: 36.1))
     let matches = try SampleIndex.index().matches(for: MatchQuery("Qasr Bustan", points: [point]))
     #expect(matches.candidates.first?.place == 3)
   }

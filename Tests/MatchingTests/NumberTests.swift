@@ -1,4 +1,5 @@
 import TestSupport
+import Model
 import Testing
 
 @testable import Matching
@@ -37,8 +38,8 @@ import Testing
   func distancesAgreeWithTheSphere(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ metres: Double
   ) throws {
-    let a = try #require(MatchPoint(longitude: x1, latitude: y1))
-    let b = try #require(MatchPoint(longitude: x2, latitude: y2))
+    let a = try #require(Coordinate(longitude: x1, latitude: y1))
+    let b = try #require(Coordinate(longitude: x2, latitude: y2))
     #expect(abs(a.metres(to: b) / metres - 1) < 0.001)
     #expect(a.metres(to: b) == b.metres(to: a))
   }

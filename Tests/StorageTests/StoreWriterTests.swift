@@ -6,7 +6,7 @@ import Testing
 
 /// The tables that say which rows count are kept row by row, and say what the set of rows says.
 @Suite struct StoreWriterTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...20)
   func tablesAreTheElectionsOfAllRows(_ seed: Int) throws {
     try SmallStore.with { store in
       let file = try StoreFile(store.path, for: .writing)

@@ -28,7 +28,7 @@ struct GainTests {
   @Test func theSideThatTakesAVillageGainsItsCell() throws {
     let (map, history) = try history([[blue, blue], [red, blue], [red, red]])
     #expect(gains(history) == ["blue|red p0/p1 0: -", "blue|red p1/p2 1: true false"])
-    #expect(history.fronts.last?.gained?.left == map.squareKilometres(of: 1))
+    #expect(history.fronts.last?.gained?.left == map.squareKilometres[1])
   }
 
   /// While it is changing hands nobody has it; then it was still taken from the side before.
@@ -38,7 +38,7 @@ struct GainTests {
       [blue, blue, blue], [red, changing, blue], [red, red, red],
     ])
     #expect(gains(history) == ["blue|red p0/p1 0: -", "blue|red p1/p2 2: true false"])
-    #expect(history.fronts.last?.gained?.left == map.squareKilometres(of: 1))
+    #expect(history.fronts.last?.gained?.left == map.squareKilometres[1])
   }
 
   @Test func landTakenBehindTheFrontCountsAsWell() throws {
@@ -46,7 +46,7 @@ struct GainTests {
       [blue, blue], [red, blue], [red, blue], [red, blue], [red, red],
     ])
     #expect(gains(history) == ["blue|red p0/p1 0: -", "blue|red p3/p4 1: true false"])
-    let taken = (1...3).reduce(0) { $0 + map.squareKilometres(of: $1) }
+    let taken = (1...3).reduce(0) { $0 + map.squareKilometres[$1] }
     #expect(abs((history.fronts.last?.gained?.left ?? 0) - taken) < 1e-9)
   }
 

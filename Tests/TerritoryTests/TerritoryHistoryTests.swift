@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Tessellation
 import TestSupport
@@ -69,7 +70,7 @@ struct TerritoryHistoryTests {
             map.places[cell].id,
             (
               map.tessellation.sites[cell],
-              "\(kind) \((map.squareKilometres(of: cell) * 1e6).rounded())"
+              "\(kind) \((map.squareKilometres[cell] * 1e6).rounded())"
             )
           )
         })
@@ -170,9 +171,9 @@ struct TerritoryHistoryTests {
     let (a, squared) = (6378.137, 0.00669437999014)
     let e = squared.squareRoot()
     func q(_ latitude: Double) -> Double {
-      let sine = _sin(latitude * .pi / 180)
+      let sine = sin(latitude * .pi / 180)
       let part = 1 - squared * sine * sine
-      return (1 - squared) * (sine / part - _log((1 - e * sine) / (1 + e * sine)) / (2 * e))
+      return (1 - squared) * (sine / part - log((1 - e * sine) / (1 + e * sine)) / (2 * e))
     }
     return a * a / 2 * (degrees * .pi / 180) * (q(south + degrees) - q(south))
   }

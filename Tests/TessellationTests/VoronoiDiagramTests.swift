@@ -37,7 +37,7 @@ import Testing
     let reach = 9_000.0
     let whole = VoronoiDiagram(sites: sites, within: region)
     let near = VoronoiDiagram(sites: sites, within: region, reach: reach)
-    for _ in 0..<100 where !sites.isEmpty {
+    for _ in 0..<60 where !sites.isEmpty {
       let point = Layout.anywhere(&random, about: area)
       let distances = sites.map { $0.squaredDistance(to: point).squareRoot() }
       let least = distances.min() ?? 0

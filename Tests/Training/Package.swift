@@ -14,8 +14,10 @@ let package = Package(
   targets: [
     .target(name: "CMatchTables", exclude: ["tables.bin"]),
     .target(name: "ArabicScript", swiftSettings: settings),
+    .target(name: "EDTF", swiftSettings: settings),
+    .target(name: "Model", dependencies: ["EDTF"], swiftSettings: settings),
     .target(
-      name: "Matching", dependencies: ["ArabicScript", "CMatchTables"],
+      name: "Matching", dependencies: ["ArabicScript", "CMatchTables", "Model"],
       swiftSettings: settings + [.unsafeFlags(["-enable-testing"])]),
     .executableTarget(name: "Learn", dependencies: ["Matching"], swiftSettings: settings),
   ]

@@ -19,7 +19,7 @@ from multiprocessing import Pool
 
 import lightgbm as lgb
 import numpy as np
-from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
 
 import edit_costs
 import tables
@@ -37,6 +37,8 @@ RANK_TREES, FIT_TREES = 140, 150
 OWN_WEIGHT = 0.25
 # The press is what the matcher is for, and only few examples are from there.
 RARE = {"MEDIA_L": 2, "MEDIA_A": 2, "WIKI_L": 1.5}
+# Where the line from share to probability is written down: from one in ten thousand to all but that, and beyond.
+GRID = np.concatenate([[0], 1 / (1 + np.exp(-np.linspace(-9.2, 9.2, 129))), [1]])
 # What a place outside the named governorate loses, as in Surroundings.elsewhere.
 ELSEWHERE = 8.0
 
@@ -198,6 +200,12 @@ def other_best(block):
     return np.where(block[:, PER_SCRIPT + 18] == -1, -20, block[:, PER_SCRIPT + 2]).max()
 
 
+def odds_row(share, script):
+    """What the probability of a share is learned from: beta calibration, one shift for Arabic."""
+    share = min(max(share, 1e-4), 1 - 1e-4)
+    return [np.log(share), np.log(1 - share), float(script)]
+
+
 def fold_scores(k):
     found, values = features(k)
     model = learn_rank(found, values, lambda item: fold[item] != k)
@@ -240,25 +248,25 @@ def main_program():
     sharpness = min(np.arange(0.3, 3, 0.1), key=loss)
     share = {i: 1 / np.exp(sharpness * (s - s.max())).sum() for i, (_, _, s) in judged.items()}
     right = {i: judged[i][0][order[i][0]] == gold[i] for i in known}
-    curve = lambda chosen: IsotonicRegression(y_min=0.005, y_max=0.995, out_of_bounds="clip").fit([share[i] for i in chosen], [right[i] for i in chosen])
+    line = lambda chosen: LogisticRegression(C=10).fit(
+        [odds_row(share[i], arabic[i]) for i in chosen], [right[i] for i in chosen])
     confidence = np.zeros(len(items))
     for k in range(FOLDS):
-        line = curve([i for i in known if fold[i] != k])
+        model = line([i for i in known if fold[i] != k])
         out = [i for i in judged if fold[i] == k]
-        confidence[out] = line.predict([share[i] for i in out])
+        confidence[out] = model.predict_proba([odds_row(share[i], arabic[i]) for i in out])[:, 1]
     report(judged, order, fit, confidence)
     report_homonyms(judged, sharpness)
     found, values = features(ALL)
     rank_model = learn_rank(found, values, lambda item: True)
     fit_model = learn_fit(learnable)
-    line = curve(known)
-    grid = np.unique(np.concatenate([np.linspace(0, 1, 65), line.X_thresholds_])).astype("f4")
-    grid = np.unique(grid)
+    calibration = line(known)
+    probability = lambda script: np.clip(calibration.predict_proba([odds_row(x, script) for x in GRID])[:, 1], 0.005, 0.995)
     with open(f"{WORK}/costs{ALL}.bin", "rb") as file:
         costs = file.read()
     with open(OUTPUT, "wb") as file:
         file.write(costs + tables.forest(rank_model) + tables.forest(fit_model) + np.float32(sharpness).tobytes()
-                   + tables.calibration(grid, np.clip(np.maximum.accumulate(line.predict(grid)), 0, 1)))
+                   + tables.calibration(GRID, probability(False)) + tables.calibration(GRID, probability(True)))
 
 
 def report(judged, order, fit, confidence):

@@ -29,7 +29,7 @@ final class CellSizes: Sendable {
     else { return nil }
     return Dictionary(
       uniqueKeysWithValues: map.places.indices.map { cell in
-        (map.places[cell].id, map.squareKilometres(of: cell))
+        (map.places[cell].id, map.squareKilometres[cell])
       }.filter { $0.1 > 0 })
   }
 }

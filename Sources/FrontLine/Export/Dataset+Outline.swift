@@ -30,8 +30,9 @@ extension Dataset {
     }
     if let outline { return outline.polygons }
     let bundled = Dataset.bundledOutline
+    let box = CoordinateBox(of: bundled.joined().joined())
     let isAround = gazetteer.places.contains { place in
-      place.point.map { Dataset.isIn(bundled, $0) } ?? false
+      place.point.flatMap { box?.contains($0) } ?? false
     }
     return isAround ? bundled : []
   }
@@ -39,17 +40,6 @@ extension Dataset {
   private static let bundledOutline =
     BundledFiles.read().first { $0.path == outlinePath }
     .flatMap { try? Outline(geoJSON: $0.bytes).polygons } ?? []  // nil: there is no outline then
-
-  private static func isIn(_ polygons: [[[Coordinate]]], _ position: Coordinate) -> Bool {
-    let corners = polygons.joined().joined()
-    let longitudes = corners.lazy.map(\.longitude)
-    let latitudes = corners.lazy.map(\.latitude)
-    guard let west = longitudes.min(), let east = longitudes.max(), let south = latitudes.min(),
-      let north = latitudes.max()
-    else { return false }
-    return (west...east).contains(position.longitude)
-      && (south...north).contains(position.latitude)
-  }
 }
 
 extension Outline {

@@ -33,10 +33,13 @@ extension Dataset {
       case .history(let from, let to): (DayRange(from: from, to: to.advanced(by: 1)), false)
       }
     return LayerContext(
-      title: "Who is reported to hold what", days: range, isSnapshot: isSnapshot,
+      title: Dataset.mapTitle, days: range, isSnapshot: isSnapshot,
       known: question.known, perspective: question.perspective,
       attributions: Dataset.attributions)
   }
+
+  /// What every map shows.
+  static let mapTitle = "Who is reported to hold what"
 
   /// What the sources of the bundled gazetteer ask to be said.
   static let attributions = [

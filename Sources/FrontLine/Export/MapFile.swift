@@ -1,4 +1,5 @@
 import GeoPackage
+import Layers
 import Model
 import QGISStyles
 
@@ -29,8 +30,6 @@ struct MapFile {
       }
   }
 
-  private static let generator = "FrontLine"
-
   /// The GeoPackage; whoever writes it gives the path.
   var geoPackage: OutputFile {
     OutputFile(
@@ -40,7 +39,7 @@ struct MapFile {
           about: about, lastChange: "\(lastChange ?? MapFile.never)T00:00:00.000Z",
           at: system.position)
         try file.write(layers.map { $0.content(in: system.reference) }, to: path)
-      }, mark: .geoPackage(generator: MapFile.generator))
+      }, mark: .geoPackage(generator: LayerContext.generator))
   }
 
   /// The project, drawn in the system of the layers, or in Web Mercator when that is WGS 84.
@@ -48,7 +47,7 @@ struct MapFile {
     let name = String(stem[(stem.lastIndex(of: "/").map(stem.index(after:)) ?? stem.startIndex)...])
     let map = try MapSystem(system.code ?? "EPSG:3857")
     let project = QGISProject(
-      title: MapFile.title, file: name + ".gpkg",
+      title: Dataset.mapTitle, file: name + ".gpkg",
       entries: layers.sorted { $0.depth < $1.depth }.map {
         QGISProject.Entry(
           table: $0.layer.name, title: $0.layer.name.capitalized,
@@ -60,8 +59,6 @@ struct MapFile {
     return OutputFile(
       path: stem + ".qgz", content: .bytes(project.archive(named: name)), mark: .name)
   }
-
-  private static let title = "Who is reported to hold what"
 
   /// For files that hold no claim.
   private static let never = Day("1970-01-01") ?? .earliest

@@ -40,6 +40,24 @@ extension StoredNames {
       index: try MatchIndex.of(gazetteer).bytes,
       ids: PlaceNumbers(gazetteer.places.lazy.map(\.id)).allBytes)
   }
+
+  /// The index that a store keeps, with some places called as they are now; nil when it must be made anew,
+  /// because others are called after one of them or it is new itself.
+  ///
+  /// - Throws: `StorageError` when the file cannot be read; `QuestionError` when the index is damaged.
+  /// - Complexity: O(names), a hundredth of making it anew.
+  init?(renaming places: Set<Place.ID>, in reader: StoreReader) throws {
+    let (index, numbers) = try reader.nameIndex()
+    var names: [Int: [String]] = [:]
+    for id in places {
+      guard let position = numbers.position(of: id), let place = try reader.place(id),
+        MatchEntry.Rank(place.featureCode) == .none
+      else { return nil }
+      names[position] = place.allNames
+    }
+    guard let renamed = index.renaming(names) else { return nil }
+    self.init(index: renamed.bytes, ids: numbers.allBytes)
+  }
 }
 
 extension MatchIndex {

@@ -21,7 +21,8 @@ extension MatchEntry {
 }
 
 extension MatchEntry.Rank {
-  fileprivate init(_ code: FeatureCode) {
+  /// What a place of this kind is.
+  init(_ code: FeatureCode) {
     switch code.text {
     case "PPLA", "PPLC": self = .governorateSeat
     case "PPLA2": self = .districtSeat

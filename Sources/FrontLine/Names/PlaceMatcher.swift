@@ -48,9 +48,7 @@ public struct PlaceMatcher {
     var points: [Coordinate] = []
 
     fileprivate var query: MatchQuery {
-      MatchQuery(
-        text, near: near,
-        points: points.compactMap { MatchPoint(longitude: $0.longitude, latitude: $0.latitude) })
+      MatchQuery(text, near: near, points: points)
     }
   }
 

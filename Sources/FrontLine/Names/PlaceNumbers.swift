@@ -38,17 +38,17 @@ struct PlaceNumbers: Sendable {
     return Place.ID(String(decoding: bytes[start..<ends[position]], as: UTF8.self))
   }
 
-  /// True when one of them is this.
+  /// Where an id stands; nil when it is none of them.
   ///
   /// - Complexity: O(log n).
-  func contains(_ id: Place.ID) -> Bool {
+  func position(of id: Place.ID) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      guard let found = self[middle] else { return false }
+      guard let found = self[middle] else { return nil }
       if found < id { low = middle + 1 } else { high = middle }
     }
-    return self[low] == id
+    return self[low] == id ? low : nil
   }
 }

@@ -8,21 +8,26 @@ extension Store {
   ///
   /// - Throws: `QuestionError` when the file or its index cannot be read.
   public func matcher() throws -> PlaceMatcher {
-    let (index, numbers) = try told { try file.read(storedIndex) }
+    let (index, numbers) = try told { try file.read { try $0.nameIndex() } }
     return PlaceMatcher(index, places: StoreLookup(store: self, numbers: numbers))
   }
 
   /// The same while the store is being read.
   func matcher(_ reader: StoreReader) throws -> PlaceMatcher {
-    let (index, numbers) = try storedIndex(reader)
+    let (index, numbers) = try reader.nameIndex()
     return PlaceMatcher(index, places: ReaderLookup(reader: reader, numbers: numbers))
   }
+}
 
-  private func storedIndex(_ reader: StoreReader) throws -> (MatchIndex, PlaceNumbers) {
+extension StoreReader {
+  /// The index of names that the store keeps, and which places it is of.
+  ///
+  /// - Throws: `QuestionError` when it is damaged; `StorageError` when the file cannot be read.
+  func nameIndex() throws -> (MatchIndex, PlaceNumbers) {
     do {
-      let names = try reader.names(
+      let index = try names(
         { try MatchIndex(copying: $0) }, { PlaceNumbers(bytes: Array($0)) })
-      return try names ?? (MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
+      return try index ?? (MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
     } catch let error as MatchIndexError {
       throw QuestionError(
         .unreadableData, "\(path): \(error.description): run frontline verify --rebuild")
@@ -40,7 +45,7 @@ private struct StoreLookup: PlaceLookup {
   }
 
   func place(identifiedBy text: String) throws -> Place? {
-    guard numbers.contains(Place.ID(text)) || isCode(text) else { return nil }
+    guard numbers.position(of: Place.ID(text)) != nil || isCode(text) else { return nil }
     return try read { try $0.place(identifiedBy: text) }
   }
 

@@ -18,6 +18,12 @@ struct StoreChanges {
   /// True when sides or parties changed: then every answer may.
   private(set) var touchEverything = false
 
+  /// The places that have other further names, when neither places nor areas changed besides; else nil.
+  var renamed: Set<Place.ID>? {
+    guard places.isEmpty, areas.isEmpty else { return nil }
+    return Set(aliases.flatMap { [$0.before, $0.after].compactMap { $0?.value.place } })
+  }
+
   /// How many subjects changed.
   var subjects: [StandingSet.Key: StoreWriter.Change] = [:]
 

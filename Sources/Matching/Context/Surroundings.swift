@@ -1,11 +1,13 @@
+import Model
+
 /// Where a name is to be looked for, read from words.
 struct Surroundings {
   /// Units of administration that the words name, by their keys.
   var units: [UInt32] = []
   /// Places that the words name, as points.
-  var points: [MatchPoint] = []
+  var points: [Coordinate] = []
   /// What the side is seen from, where that is no place to be near to: the seat of a unit.
-  var origin: MatchPoint?
+  var origin: Coordinate?
   /// The side of these that is meant, as qualifier bits 0 to 3: north, south, east, west.
   var side: UInt16 = 0
 
@@ -45,11 +47,11 @@ struct Surroundings {
   /// What a place on another side loses.
   static let wrongSide = 1.0
 
-  private func nearest(to here: MatchPoint) -> (point: MatchPoint, metres: Double)? {
+  private func nearest(to here: Coordinate) -> (point: Coordinate, metres: Double)? {
     points.map { ($0, $0.metres(to: here)) }.min { $0.1 < $1.1 }
   }
 
-  private func liesOnSide(_ here: MatchPoint, of point: MatchPoint) -> Bool {
+  private func liesOnSide(_ here: Coordinate, of point: Coordinate) -> Bool {
     if side & 1 != 0, here.latitude < point.latitude { return false }
     if side & 2 != 0, here.latitude > point.latitude { return false }
     if side & 4 != 0, here.longitude < point.longitude { return false }
@@ -60,11 +62,11 @@ struct Surroundings {
 
 extension IndexArrays {
   /// Where a place is; nil when nobody knows.
-  func point(of place: Int) -> MatchPoint? {
+  func point(of place: Int) -> Coordinate? {
     guard placeLongitude[place] != IndexArrays.unlocated,
       placeLatitude[place] != IndexArrays.unlocated
     else { return nil }
-    return MatchPoint(
+    return Coordinate(
       longitude: Double(placeLongitude[place]) / 10_000_000,
       latitude: Double(placeLatitude[place]) / 10_000_000)
   }

@@ -1,3 +1,5 @@
+import Model
+
 /// Reads words such as `Idlib`, `north of Hama`, `ريف إدلب الجنوبي` as surroundings.
 struct SurroundingsReader {
   private var lastText: String?
@@ -44,7 +46,7 @@ struct SurroundingsReader {
 
 extension CandidateFinder {
   /// Where the best candidate is, if it is good: a seat before its namesakes.
-  fileprivate var nearestPoint: MatchPoint? {
+  fileprivate var nearestPoint: Coordinate? {
     guard let best = candidates.first, best.same.isClose || best.other.isClose else { return nil }
     let peers = candidates.filter { $0.quick >= best.quick - 1 }
     let seat = peers.max {

@@ -1,80 +1,71 @@
-/// Makes an index anew from an old one in which a few places changed.
+/// Makes an index anew from an old one in which a few places are called otherwise.
 ///
-/// Only the changed places are read; all else is copied and renumbered, so that the result has the
+/// Only the changed names are read; all else is copied and renumbered, so that the result has the
 /// very bytes of an index built from all places.
-struct IndexUpdate {
-  private let old: IndexArrays
-  private var new = IndexArrays()
-  private var reader = PlaceReader()
-  private var chains = UnitChains()
-  private var forms = FormMerge()
-
-  /// The arrays with these places instead of the old ones, and more places after the last.
+enum IndexUpdate {
+  /// The arrays with these names in the place of those that the places had.
   ///
   /// - Complexity: O(n) copied numbers, and the work of building for the places that change.
-  static func arrays(
-    _ old: IndexArrays, replacing changes: [Int: MatchEntry], appending added: [MatchEntry]
-  ) -> IndexArrays {
-    var update = IndexUpdate(old)
+  static func arrays(_ old: IndexArrays, renaming changes: [Int: [String]]) -> IndexArrays {
     let changed = changes.sorted { $0.key < $1.key }
-    for (_, place) in changed { update.reader.read(place) }
-    for place in added { update.reader.read(place) }
-    update.forms = FormMerge(old, unchangedBut: changed.map(\.key), update.reader)
-    update.forms.write(old, update.reader, to: &update.new)
-    update.addPlaces(changed, added)
-    update.new.setFormPlaces()
-    let merge = PostingMerge(old, update.forms, update.reader)
-    merge.write(to: &update.new)
-    return update.new
+    var reader = PlaceReader()
+    for (place, names) in changed { reader.read(names, in: old.units(ofPlace: place)) }
+    let forms = FormMerge(old, unchangedBut: changed.map(\.key), reader)
+    var new = old.placesAlone
+    forms.write(old, reader, to: &new)
+    new.setNames(changed.map(\.key), reader, forms, of: old)
+    new.setFormPlaces()
+    PostingMerge(old, forms, reader).write(to: &new)
+    return new
+  }
+}
+
+extension IndexArrays {
+  /// The keys of the units that a place lies in, ascending.
+  fileprivate func units(ofPlace place: Int) -> [UInt32] {
+    let chain = Int(placeAdmin[place])
+    return Array(adminKeys[Int(adminOffsets[chain])..<Int(adminOffsets[chain + 1])])
   }
 
-  private init(_ old: IndexArrays) { self.old = old }
+  /// What is known of the places besides their names.
+  fileprivate var placesAlone: IndexArrays {
+    var places = IndexArrays()
+    places.placeRank = placeRank
+    places.placeAdmin = placeAdmin
+    places.placeLongitude = placeLongitude
+    places.placeLatitude = placeLatitude
+    places.adminOffsets = adminOffsets
+    places.adminKeys = adminKeys
+    return places
+  }
 
-  private mutating func addPlaces(
-    _ changed: [(key: Int, value: MatchEntry)], _ added: [MatchEntry]
+  /// Sets the names of all places: those that were read for the changed ones, the old ones for the others.
+  fileprivate mutating func setNames(
+    _ changed: [Int], _ reader: PlaceReader, _ forms: FormMerge, of old: IndexArrays
   ) {
-    var chainNumbers = [UInt32](repeating: .max, count: old.adminOffsets.count - 1)
     var start = 0
-    for (index, change) in changed.enumerated() {
-      copyPlaces(start..<change.key, &chainNumbers)
-      add(change.value, index)
-      start = change.key + 1
-    }
-    copyPlaces(start..<old.placeCount, &chainNumbers)
-    for (index, place) in added.enumerated() { add(place, changed.count + index) }
-  }
-
-  /// A place that was read as this one.
-  private mutating func add(_ place: MatchEntry, _ index: Int) {
-    new.append(place)
-    let chain = chains.number(of: reader.units[index], in: &new)
-    new.placeAdmin.append(chain)
-    for name in reader.names(ofPlace: index) {
-      new.nameForm.append(forms.numberOfName[name])
-      new.nameOrdinal.append(reader.ordinals[name])
-      new.nameExact.append(reader.exact[name])
-    }
-    new.placeNames.append(UInt32(new.nameCount))
-  }
-
-  private mutating func copyPlaces(_ places: Range<Int>, _ chainNumbers: inout [UInt32]) {
-    new.placeRank += old.placeRank[places]
-    new.placeLongitude += old.placeLongitude[places]
-    new.placeLatitude += old.placeLatitude[places]
-    for place in places {
-      let chain = Int(old.placeAdmin[place])
-      if chainNumbers[chain] == .max {
-        let range = Int(old.adminOffsets[chain])..<Int(old.adminOffsets[chain + 1])
-        chainNumbers[chain] = chains.number(of: Array(old.adminKeys[range]), in: &new)
+    for (index, place) in changed.enumerated() {
+      copyNames(of: start..<place, from: old, forms)
+      for name in reader.names(ofPlace: index) {
+        nameForm.append(forms.numberOfName[name])
+        nameOrdinal.append(reader.ordinals[name])
+        nameExact.append(reader.exact[name])
       }
-      new.placeAdmin.append(chainNumbers[chain])
+      placeNames.append(UInt32(nameCount))
+      start = place + 1
     }
+    copyNames(of: start..<old.placeCount, from: old, forms)
+  }
+
+  private mutating func copyNames(
+    of places: Range<Int>, from old: IndexArrays, _ forms: FormMerge
+  ) {
     let first = old.placeNames[places.lowerBound]
     let names = Int(first)..<Int(old.placeNames[places.upperBound])
-    let before = UInt32(new.nameCount)
-    for place in places { new.placeNames.append(old.placeNames[place + 1] - first + before) }
-    for name in names { new.nameForm.append(forms.numberOfOld[Int(old.nameForm[name])]) }
-    new.nameOrdinal += old.nameOrdinal[names]
-    new.nameExact += old.nameExact[names]
+    let before = UInt32(nameCount)
+    for place in places { placeNames.append(old.placeNames[place + 1] - first + before) }
+    for name in names { nameForm.append(forms.numberOfOld[Int(old.nameForm[name])]) }
+    nameOrdinal += old.nameOrdinal[names]
+    nameExact += old.nameExact[names]
   }
 }

@@ -37,19 +37,18 @@ public struct MatchIndex: Sendable {
     arrays = try IndexArrays(bytes: bytes)
   }
 
-  /// The index with some places changed and others added, the same to the byte as one built anew.
+  /// The index with some places called otherwise, the same to the byte as one built anew.
   ///
-  /// - Parameters:
-  ///   - changes: Places by their positions, with all their names, not only the new ones.
-  ///   - added: More places, whose positions follow the last one.
+  /// The names of places that are units, or are their seats, are known to other places too: for them
+  /// build the index anew.
+  ///
+  /// - Parameter names: All names of each place that changes, not only the new ones, by its position.
   /// - Returns: The new index, or nil when a position is none of this index's.
   /// - Complexity: O(n), but no name of an unchanged place is read; some milliseconds for ten
   ///   thousands of places.
-  public func updated(
-    replacing changes: [Int: MatchEntry], appending added: [MatchEntry] = []
-  ) -> MatchIndex? {
-    guard changes.keys.allSatisfy({ (0..<placeCount).contains($0) }) else { return nil }
-    let arrays = IndexUpdate.arrays(arrays, replacing: changes, appending: added)
+  public func renaming(_ names: [Int: [String]]) -> MatchIndex? {
+    guard names.keys.allSatisfy({ (0..<placeCount).contains($0) }) else { return nil }
+    let arrays = IndexUpdate.arrays(arrays, renaming: names)
     return MatchIndex(arrays: arrays, tables: tables)
   }
 

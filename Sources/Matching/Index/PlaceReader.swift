@@ -44,8 +44,13 @@ struct PlaceReader {
     } else if let last = units.last {
       units.append(last)
     }
+    read(place.names, in: units.last ?? [])
+  }
+
+  /// Reads the names of one place more, which lies in these units.
+  mutating func read(_ names: [String], in units: [UInt32]) {
     let first = exact.count
-    for (ordinal, name) in place.names.prefix(Int(UInt16.max)).enumerated() {
+    for (ordinal, name) in names.prefix(Int(UInt16.max)).enumerated() {
       reader.read(name)
       guard !reader.reading.isEmpty, !exact[first...].contains(reader.reading.exactHash) else {
         continue
@@ -55,7 +60,7 @@ struct PlaceReader {
       nameKeys.read(reader.reading)
       keys.append(contentsOf: nameKeys.keys)
       keyEnds.append(keys.count)
-      FormRecord.append(reader.reading, nameKeys, units: units.last ?? [], to: &records)
+      FormRecord.append(reader.reading, nameKeys, units: units, to: &records)
       recordEnds.append(records.count)
     }
     placeEnds.append(exact.count)

@@ -1,5 +1,7 @@
-/// A rising line through points, which turns a raw share into a probability (isotonic regression,
-/// Zadrozny and Elkan 2002, doi:10.1145/775047.775151).
+/// A rising line through points, which turns a raw share into a probability.
+///
+/// The points lie on a curve of beta calibration (Kull, Silva Filho and Flach 2017,
+/// doi:10.1214/17-EJS1338SI): three numbers learned, so that little is learned by heart.
 struct Calibration: Sendable {
   private let inputs: [Float]
   private let outputs: [Float]

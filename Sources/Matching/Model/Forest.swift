@@ -88,17 +88,41 @@ struct Forest: Sendable {
     }
   }
 
-  /// Where a walk is after one more step.
+  /// Where eight walks end, each from its own node and all after so many steps.
   ///
   /// A sound node asks about one of the numbers of the block and leads to a node of its tree.
+  ///
+  /// - Parameters:
+  ///   - starts: the node each begins at.
+  ///   - steps: how many questions each asks.
+  ///   - nodes: all nodes.
+  ///   - block: the rows, number by number, a lane for each row.
+  ///   - stride: 1 where each walk asks about a row of its own, 0 where all ask about the first.
+  /// - Returns: the node each ends at.
   @inline(__always)
-  private static func step(
-    _ node: Int, _ nodes: UnsafeBufferPointer<Node>, _ block: UnsafeBufferPointer<Float>,
-    _ lane: Int
-  ) -> Int {
-    let question = nodes[node]
-    return Int(question.child)
-      + (block[Int(question.number) + lane] > question.threshold ? 1 : 0)
+  private static func walk(
+    from starts: SIMD8<Int>, steps: Int, _ nodes: UnsafeBufferPointer<Node>,
+    _ block: UnsafeBufferPointer<Float>, stride: Int
+  ) -> SIMD8<Int> {
+    @inline(__always)
+    func next(_ node: Int, _ lane: Int) -> Int {
+      let question = nodes[node]
+      return Int(question.child)
+        + (block[Int(question.number) + lane * stride] > question.threshold ? 1 : 0)
+    }
+    var (a, b, c, d) = (starts[0], starts[1], starts[2], starts[3])
+    var (e, f, g, h) = (starts[4], starts[5], starts[6], starts[7])
+    for _ in 0..<steps {
+      a = next(a, 0)
+      b = next(b, 1)
+      c = next(c, 2)
+      d = next(d, 3)
+      e = next(e, 4)
+      f = next(f, 5)
+      g = next(g, 6)
+      h = next(h, 7)
+    }
+    return SIMD8(a, b, c, d, e, f, g, h)
   }
 
   /// The sums of eight rows, each tree walked by all of them.
@@ -107,20 +131,11 @@ struct Forest: Sendable {
     nodes.withUnsafeBufferPointer { nodes in
       values.withUnsafeBufferPointer { values in
         for tree in trees {
-          var (a, b, c, d) = (tree.start, tree.start, tree.start, tree.start)
-          var (e, f, g, h) = (a, b, c, d)
-          for _ in 0..<tree.depth {
-            a = Forest.step(a, nodes, block, 0)
-            b = Forest.step(b, nodes, block, 1)
-            c = Forest.step(c, nodes, block, 2)
-            d = Forest.step(d, nodes, block, 3)
-            e = Forest.step(e, nodes, block, 4)
-            f = Forest.step(f, nodes, block, 5)
-            g = Forest.step(g, nodes, block, 6)
-            h = Forest.step(h, nodes, block, 7)
-          }
-          sums += SIMD8(
-            values[a], values[b], values[c], values[d], values[e], values[f], values[g], values[h])
+          let leaves = Forest.walk(
+            from: SIMD8(repeating: tree.start), steps: tree.depth, nodes, block, stride: 1)
+          var said = SIMD8<Float>(repeating: 0)
+          for lane in 0..<Forest.lanes { said[lane] = values[leaves[lane]] }
+          sums += said
         }
       }
     }
@@ -134,20 +149,12 @@ struct Forest: Sendable {
       values.withUnsafeBufferPointer { values in
         for first in stride(from: 0, to: trees.count, by: Forest.lanes) {
           let some = trees[first..<min(first + Forest.lanes, trees.count)]
-          func start(_ number: Int) -> Int { some[min(first + number, some.endIndex - 1)].start }
-          var (a, b, c, d) = (start(0), start(1), start(2), start(3))
-          var (e, f, g, h) = (start(4), start(5), start(6), start(7))
-          for _ in 0..<some.reduce(0, { max($0, $1.depth) }) {
-            a = Forest.step(a, nodes, block, 0)
-            b = Forest.step(b, nodes, block, 0)
-            c = Forest.step(c, nodes, block, 0)
-            d = Forest.step(d, nodes, block, 0)
-            e = Forest.step(e, nodes, block, 0)
-            f = Forest.step(f, nodes, block, 0)
-            g = Forest.step(g, nodes, block, 0)
-            h = Forest.step(h, nodes, block, 0)
+          var starts = SIMD8<Int>(repeating: 0)
+          for lane in 0..<Forest.lanes {
+            starts[lane] = some[min(first + lane, some.endIndex - 1)].start
           }
-          let leaves = SIMD8(a, b, c, d, e, f, g, h)
+          let leaves = Forest.walk(
+            from: starts, steps: some.reduce(0) { max($0, $1.depth) }, nodes, block, stride: 0)
           for number in 0..<some.count { sum += values[leaves[number]] }
         }
       }

@@ -9,7 +9,8 @@ struct LearnedTables: Sendable {
   let fit: Forest
   /// What a difference in the order is multiplied with to be one in nats.
   let sharpness: Double
-  let confidence: Calibration
+  private let confidenceOfLatin: Calibration
+  private let confidenceOfArabic: Calibration
 
   /// The tables of this module, as `Tests/Training` wrote them; nil when they were changed by hand.
   static let standard: LearnedTables? = {
@@ -23,12 +24,19 @@ struct LearnedTables: Sendable {
     var rest = ByteReading(bytes)
     guard let costs = EditCosts(&rest), let ranker = Forest(&rest, width: Features.count),
       let fit = Forest(&rest, width: Features.count + FitFeatures.count),
-      let sharpness = rest.number(UInt32.self), let confidence = Calibration(&rest)
+      let sharpness = rest.number(UInt32.self), let latin = Calibration(&rest),
+      let arabic = Calibration(&rest)
     else { return nil }
     self.costs = costs
     self.ranker = ranker
     self.fit = fit
     self.sharpness = Double(Float(bitPattern: sharpness))
-    self.confidence = confidence
+    confidenceOfLatin = latin
+    confidenceOfArabic = arabic
+  }
+
+  /// How likely the first candidate is meant, given its share among all.
+  func confidence(_ share: Double, isArabic: Bool) -> Double {
+    isArabic ? confidenceOfArabic(share) : confidenceOfLatin(share)
   }
 }

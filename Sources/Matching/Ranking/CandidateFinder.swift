@@ -5,6 +5,12 @@ struct CandidateFinder {
   /// How many places are looked at, and how many different ones of them are judged.
   static let alignedPlaces = 40
   static let judgedPlaces = 16
+  /// How many of them, however far they are behind the best.
+  static let leastAligned = 12
+  static let leastJudged = 6
+  /// How far behind the best others may be: in 64ths of a nat by one name, and in nats by both scripts.
+  static let alignedGap: UInt64 = 9 * 64
+  static let judgedGap: Float = 6
   /// How many places of one name are judged.
   static let mostHomonyms = 200
   /// How many names of one place are aligned.
@@ -60,6 +66,10 @@ struct CandidateFinder {
     ordered.sort()
     for item in ordered {
       if candidates.count >= CandidateFinder.alignedPlaces { return }
+      let gap = (item >> 32) - (ordered[0] >> 32)
+      if candidates.count >= CandidateFinder.leastAligned, gap > CandidateFinder.alignedGap {
+        return
+      }
       let form = Int(UInt32(truncatingIfNeeded: item))
       for place in arrays.places(ofForm: form).prefix(CandidateFinder.mostHomonyms) {
         add(Int(place))
@@ -97,8 +107,10 @@ struct CandidateFinder {
     for (index, item) in ordered.enumerated() {
       if index > 0, item >> 32 != ordered[index - 1] >> 32 { rank += 1 }
       if rank == CandidateFinder.judgedPlaces { break }
-      let place = Int(UInt32(truncatingIfNeeded: item))
-      sorted.append(candidates[Int(positions[place])])
+      let candidate = candidates[Int(positions[Int(UInt32(truncatingIfNeeded: item))])]
+      let gap = (sorted.first ?? candidate).quick - candidate.quick
+      if rank >= CandidateFinder.leastJudged, gap > CandidateFinder.judgedGap { break }
+      sorted.append(candidate)
       sorted[index].rank = rank
     }
     swap(&candidates, &sorted)

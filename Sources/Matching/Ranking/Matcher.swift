@@ -81,7 +81,8 @@ public struct Matcher: Sendable {
     let first = field[0]
     let odds = field.map { Exponential.of(Double($0.logit - first.logit)) }
     let sum = odds.reduce(0, +)
-    let confidence = namesakes.confidence(tables.confidence(1 / sum), share: 1 / sum, of: first)
+    let learned = tables.confidence(1 / sum, isArabic: finder.text.isArabic)
+    let confidence = namesakes.confidence(learned, share: 1 / sum, of: first)
     let fit = namesakes.fit(nameFit(of: first, nameLogits), of: first)
     let verdict: Matches.Verdict =
       fit < Matches.fitThreshold

@@ -29,8 +29,8 @@ public struct Matches: Hashable, Sendable {
   static let nothing = Matches(
     verdict: .unknown, nameFit: 0, confidence: 0, candidates: [], trace: [])
 
-  /// A name that fits less is `unknown`; at this value about one name in twenty that the index lacks
-  /// would be taken for one of its own.
+  /// A name that fits less is `unknown`; at this value one name in fourteen (Latin) or twenty (Arabic)
+  /// that the index lacks would be taken for one of its own.
   public static let fitThreshold = 0.65
   /// A first candidate less likely than this is not picked.
   public static let confidenceThreshold = 0.8

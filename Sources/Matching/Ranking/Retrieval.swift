@@ -40,7 +40,9 @@ struct Retrieval {
     addScores(arrays)
     best.choose(limit, touched[..<touchedCount], scores, keys, text, arrays)
     for item in best.heap { forms.append(item.form) }
-    for form in touched[..<touchedCount] { scores[Int(form)] = 0 }
+    scores.withUnsafeMutableBufferPointer { scores in
+      for form in touched[..<touchedCount] { scores[Int(form)] = 0 }
+    }
   }
 
   private mutating func addScores(_ arrays: IndexArrays) {

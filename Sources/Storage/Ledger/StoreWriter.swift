@@ -24,6 +24,8 @@ package final class StoreWriter {
   package private(set) var touched: Set<Place.ID> = []
   /// True when a name, a place or a member of an area came or went in this transaction.
   package internal(set) var hasNewNames = false
+  /// True when a place was added that nothing was ever said of.
+  package private(set) var hasNewPlaces = false
   /// How many rows were added.
   package private(set) var rowsAdded = 0
   /// True when a chain was replaced in this transaction: then any of its rows may count no more.
@@ -83,6 +85,7 @@ package final class StoreWriter {
     guard
       try stand(entry.kind.rawValue, entry.subject, number, isWithdrawal: false, onlyIfNew: true)
     else { return nil }
+    hasNewPlaces = hasNewPlaces || entry.kind == .place
     let row = try sealed(entry, in: ownChain, by: author, at: time)
     try row.insert(as: number, with: reader.statements)
     lastRow = number

@@ -52,7 +52,7 @@ struct AreaSplit {
     let cell = searches[search].found[searches[search].next]
     searches[search].next += 1
     var search = search
-    for neighbour in partition.neighbours(of: cell)
+    for neighbour in partition.diagram.cellsBeside(cell)
     where partition.slotOf[Int(neighbour)] == slot {
       guard let met = searchOf[neighbour].map(root) else {
         searchOf[neighbour] = search

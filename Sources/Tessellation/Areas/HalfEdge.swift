@@ -8,6 +8,8 @@ struct HalfEdge: Hashable {
 
   var edge: Int32 { index / 2 }
   var isReversed: Bool { index & 1 != 0 }
+  /// The same edge the other way round.
+  var twin: HalfEdge { HalfEdge(index ^ 1) }
 }
 
 extension VoronoiDiagram {
@@ -17,9 +19,7 @@ extension VoronoiDiagram {
   }
 
   @inline(__always)
-  func end(_ half: HalfEdge) -> Int32 {
-    half.isReversed ? edges[Int(half.edge)].from : edges[Int(half.edge)].to
-  }
+  func end(_ half: HalfEdge) -> Int32 { start(half.twin) }
 
   @inline(__always)
   func left(_ half: HalfEdge) -> Int32 {
@@ -27,7 +27,5 @@ extension VoronoiDiagram {
   }
 
   @inline(__always)
-  func right(_ half: HalfEdge) -> Int32 {
-    half.isReversed ? edges[Int(half.edge)].left : edges[Int(half.edge)].right
-  }
+  func right(_ half: HalfEdge) -> Int32 { left(half.twin) }
 }

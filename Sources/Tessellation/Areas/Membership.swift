@@ -17,7 +17,7 @@ struct Membership {
     guard slot >= 0 else { return }
     touch(slot, partition)
     partition.slotOf[Int(cell)] = -1
-    let seeds = partition.neighbours(of: cell).filter { partition.slotOf[Int($0)] == slot }
+    let seeds = partition.diagram.cellsBeside(cell).filter { partition.slotOf[Int($0)] == slot }
     guard seeds.count > 1 else { return }
     for part in AreaSplit.parts(from: seeds, in: partition) {
       let new = partition.addSlot(labelled: partition.labels[Int(cell)])
@@ -32,7 +32,7 @@ struct Membership {
     let label = partition.labels[Int(cell)]
     guard label >= 0, !partition.diagram.edgesOfCell[cell].isEmpty else { return }
     let beside = Set(
-      partition.neighbours(of: cell).filter { partition.labels[Int($0)] == label }
+      partition.diagram.cellsBeside(cell).filter { partition.labels[Int($0)] == label }
         .map { partition.slotOf[Int($0)] })
     let slot: Int32
     if let largest = beside.max(by: { size($0, partition) < size($1, partition) }) {
@@ -89,15 +89,6 @@ struct Membership {
 }
 
 extension Partition {
-  /// The cells that share an edge with one; some more than once.
-  func neighbours(of cell: Int32) -> [Int32] {
-    diagram.edgesOfCell[cell].compactMap { index in
-      let edge = diagram.edges[Int(index)]
-      let other = edge.left == cell ? edge.right : edge.left
-      return other >= 0 ? other : nil
-    }
-  }
-
   /// A place for a new area.
   mutating func addSlot(labelled label: Int32) -> Int32 {
     let area = PartitionArea(label: label, cells: [], polygons: [])

@@ -29,13 +29,16 @@ extension VoronoiDiagram {
 
   /// The cells that share an edge with a cell, ascending.
   package func neighbours(of cell: Int) -> [Int] {
-    var result: [Int] = []
-    for index in self[cell] {
+    cellsBeside(Int32(clamping: cell)).map { Int($0) }.sorted().removingRepeats()
+  }
+
+  /// The cells on the other side of each edge of a cell, in the order of the edges; some more than once.
+  func cellsBeside(_ cell: Int32) -> [Int32] {
+    self[Int(cell)].compactMap { index in
       let edge = edges[Int(index)]
-      let other = edge.left == Int32(cell) ? edge.right : edge.left
-      if other != VoronoiDiagram.outside { result.append(Int(other)) }
+      let other = edge.left == cell ? edge.right : edge.left
+      return other != VoronoiDiagram.outside ? other : nil
     }
-    return result.sorted().removingRepeats()
   }
 
   /// Whether a point is in a cell; on the border of two it is in the cell on one side or in none.

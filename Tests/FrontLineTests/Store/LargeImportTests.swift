@@ -34,14 +34,14 @@ import Testing
       let store = try folder.store()
       defer { store.close() }
       let recording = try Recording(author: "desk", at: "2026-02-01T00:00:00Z")
-      let request = try Self.request(Self.rows(1500), in: folder)
+      let request = try Self.request(Self.rows(1100), in: folder)
       let outcome = try store.importClaims(request, recording: recording)
       #expect(outcome.problems.map(\.description) == [])
-      #expect(outcome.claims == 1500)
+      #expect(outcome.claims == 1100)
       #expect(try store.file.schemaProblems() == [])
       #expect(try folder.differences(of: store) == [])
       let again = try store.importClaims(request, recording: recording)
-      #expect(again.unchangedClaims == 1500)
+      #expect(again.unchangedClaims == 1100)
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
       defer { store.close() }
       var script = StoreScript(seed: UInt64(seed))
       var history: [[StoreScript.Step]] = []
-      for _ in 1...8 {
+      for _ in 1...6 {
         let steps = script.steps()
         history.append(steps)
         var isSame = true

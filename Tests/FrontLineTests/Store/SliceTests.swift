@@ -91,7 +91,7 @@ import Testing
       let tree = Dataset.bundled()
       let claimed = Set(tree.ledger.claims.flatMap { $0.places + [$0.area].compactMap(\.self) })
       let places = tree.gazetteer.places.enumerated().filter { index, place in
-        index.isMultiple(of: 23) || claimed.contains(place.id) && index.isMultiple(of: 5)
+        index.isMultiple(of: 37) || claimed.contains(place.id) && index.isMultiple(of: 9)
           || place.featureCode.isArea && index.isMultiple(of: 3)
       }
       let asked = places.enumerated().filter { $0.offset % 3 == number }
