@@ -141,15 +141,6 @@ package final class DirectStatement {
       return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     }
 
-    /// Bytes where SQLite has them, for as long as `body` runs; none where there are none.
-    package func withBytes<Answer>(
-      _ column: Int32, _ body: (UnsafeRawBufferPointer) throws -> Answer
-    ) rethrows -> Answer {
-      let start = sqlite3_column_blob(pointer, column)
-      let count = Int(sqlite3_column_bytes(pointer, column))
-      return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count))
-    }
-
     /// A whole number; 0 where there is none.
     package func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(pointer, column)) }
   }

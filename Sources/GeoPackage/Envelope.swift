@@ -1,13 +1,13 @@
 /// The smallest box around a geometry, in the units of its system, without regard to the antimeridian.
-struct Envelope: Hashable {
+package struct Envelope: Hashable {
   /// The least of the easterly numbers.
-  private(set) var minX: Double
+  package private(set) var minX: Double
   /// The greatest of them.
-  private(set) var maxX: Double
+  package private(set) var maxX: Double
   /// The least of the northerly numbers.
-  private(set) var minY: Double
+  package private(set) var minY: Double
   /// The greatest of them.
-  private(set) var maxY: Double
+  package private(set) var maxY: Double
 
   /// The box of one position.
   init(x: Double, y: Double) {
@@ -28,7 +28,7 @@ struct Envelope: Hashable {
 
 extension Optional where Wrapped == Envelope {
   /// Makes room for a position; a box that is not there yet begins with it.
-  mutating func extend(x: Double, y: Double) {
+  package mutating func extend(x: Double, y: Double) {
     if self == nil { self = Envelope(x: x, y: y) } else { self?.extend(x: x, y: y) }
   }
 

@@ -70,10 +70,8 @@ def check_files(tally, folder):
             tally.check(f"{what} is written", [f"there is no {path.name}"])
             continue
         tally.check(f"{what} keeps RFC 7946 and its columns", geojson_rules.faults(path))
-        opened = qgis_layers.opened(path)
-        tally.check(
-            f"{what} opens in QGIS, styled and with time", qgis_layers.faults(opened, path)
-        )
+        faults = qgis_layers.faults(qgis_layers.opened(path), qgis_layers.feature_count(path))
+        tally.check(f"{what} opens in QGIS, styled and with time", faults)
 
 
 def check_slider(tally, program, snapshot, history):

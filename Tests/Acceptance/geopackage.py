@@ -73,14 +73,9 @@ def sqlite_faults(path):
 def layer_faults(path, name):
     """Everything about the layer that would disappoint a map maker, as sentences."""
     layer = opened(path, name)
-    if not layer.isValid():
-        yield f"QGIS does not open it: {layer.error().summary()}"
-        return
-    ((count,),) = rows(path, f'SELECT count(*) FROM "{name}"')
-    yield from qgis_layers.content_faults(layer, count)
-    yield from qgis_layers.style_faults(layer)
-    if {"t_begin", "t_end"} <= set(layer.fields().names()):
-        yield from qgis_layers.time_faults(layer)
+    count = rows(path, f'SELECT count(*) FROM "{name}"')[0][0] if layer.isValid() else 0
+    has_time = {"t_begin", "t_end"} <= set(layer.fields().names())
+    return qgis_layers.faults(layer, count, has_time=has_time)
 
 
 def content(path):

@@ -3,25 +3,19 @@
 import pathlib
 
 import qgis_layers
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 
 LAYERS = ("places", "areas", "front", "claims")
 
 
 def opened(path, name):
-    """A layer of a GeoPackage as QGIS makes it when a user adds it; its style comes along."""
-    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
-    if layer.isValid():
-        layer.loadDefaultStyle()
-    return layer
+    """A layer of a GeoPackage as QGIS makes it when a user adds it."""
+    return qgis_layers.opened(f"{path}|layername={name}", name)
 
 
 def layer_faults(layer, system):
     """Everything about a layer that would disappoint a map maker, as sentences."""
-    if not layer.isValid():
-        return [f"QGIS does not open it: {layer.error().summary()}"]
-    content = qgis_layers.content_faults(layer, layer.featureCount(), system)
-    return [*content, *qgis_layers.style_faults(layer), *qgis_layers.time_faults(layer)]
+    return qgis_layers.faults(layer, layer.featureCount(), system)
 
 
 def project_faults(path, system, first_day, last_day):

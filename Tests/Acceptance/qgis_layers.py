@@ -35,23 +35,28 @@ def start():
     return application
 
 
-def opened(path):
-    """The layer as QGIS makes it when a user drops the file on the map."""
-    layer = QgsVectorLayer(str(path), pathlib.Path(path).stem, "ogr")
+def opened(source, name=None):
+    """The layer as QGIS makes it when a user adds it; its style comes along."""
+    layer = QgsVectorLayer(str(source), name or pathlib.Path(source).stem, "ogr")
     if layer.isValid():
         layer.loadDefaultStyle()
     return layer
 
 
-def faults(layer, path):
+def feature_count(path):
+    """How many features a GeoJSON file has."""
+    return len(json.loads(pathlib.Path(path).read_text())["features"])
+
+
+def faults(layer, expected, system="EPSG:4326", has_time=True):
     """Everything about the layer that would disappoint a map maker, as sentences."""
     if not layer.isValid():
         return [f"QGIS does not open it: {layer.error().summary()}"]
-    expected = len(json.loads(pathlib.Path(path).read_text())["features"])
-    return [*content_faults(layer, expected), *style_faults(layer), *time_faults(layer)]
+    content = content_faults(layer, expected, system)
+    return [*content, *style_faults(layer), *(time_faults(layer) if has_time else [])]
 
 
-def content_faults(layer, expected, system="EPSG:4326"):
+def content_faults(layer, expected, system):
     """What of the features a user would miss, or see wrong; `expected` is how many there are."""
     if layer.crs().authid() != system:
         yield f"its reference system is {layer.crs().authid()}, not {system}"
@@ -121,7 +126,7 @@ if __name__ == "__main__":
     qgis = start()
     total = 0
     for name in sys.argv[1:]:
-        found = faults(opened(name), name)
+        found = faults(opened(name), feature_count(name))
         total += len(found)
         for fault in found:
             print(f"{name}: {fault}")

@@ -21,10 +21,10 @@ import Testing
       var reader = NameReader(lexicon: .standard)
       reader.read(text)
       let side = Self.side(reader.reading)
-      aligner.setText(side.aligned)
+      side.withAligned { aligner.setText($0) }
       let best = places.map { other in
         reader.read(other.names[0])
-        let cost = aligner.cost(Self.side(reader.reading).aligned, crossing: false)
+        let cost = Self.side(reader.reading).withAligned { aligner.cost($0, crossing: false) }
         return NameFit(name: 0, cost: cost).score
       }.max()
       let found = try #require(finder.candidates.first, "seed \(seed) \(text)").quick
@@ -36,7 +36,9 @@ import Testing
 
   private struct Side {
     let symbols: [UInt8]
-    var aligned: AlignedSide { AlignedSide(symbols: symbols[...], spans: []) }
+    func withAligned<Answer>(_ body: (AlignedSide) -> Answer) -> Answer {
+      AlignedSide.with(symbols: symbols, spans: [], body)
+    }
   }
 
   private static func side(_ reading: Reading) -> Side {

@@ -31,6 +31,41 @@ import Testing
     }
   }
 
+  /// The sum of bytes that come in parts is the sum of the whole, wherever they are divided.
+  @Test(arguments: UInt64(1)...8)
+  func aSumDoesNotDependOnTheParts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = Int.random(in: 0...400, using: &random)
+    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let whole = bytes.withUnsafeBytes { CheckSum.of($0) }
+    for _ in 0..<20 {
+      var sum = CheckSum(count: count)
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let part = rest.prefix(.random(in: 0...70, using: &random))
+        part.withUnsafeBytes { sum.add($0) }
+        rest = rest.dropFirst(part.count)
+      }
+      #expect(sum.value == whole, "seed \(seed)")
+    }
+  }
+
+  /// What a source cannot give is its own error, however much was read before.
+  @Test func anErrorOfTheSourceIsHandedOn() throws {
+    struct Refusal: Error {}
+    let bytes = try SampleIndex.index().bytes
+    for last in stride(from: 0, to: bytes.count, by: 97) {
+      var position = 0
+      #expect(throws: Refusal.self) {
+        try MatchIndex(count: bytes.count) { part in
+          if position + part.count > last { throw Refusal() }
+          part.copyBytes(from: bytes[position..<position + part.count])
+          position += part.count
+        }
+      }
+    }
+  }
+
   /// Whoever makes the check sum right again meets the check of every position.
   @Test(arguments: UInt64(1)...20)
   func wrongNumbersBehindARightSumNeverTrap(seed: UInt64) throws {

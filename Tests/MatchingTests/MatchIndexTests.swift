@@ -37,6 +37,64 @@ import Testing
     #expect(matches.candidates.first?.place == 2)
   }
 
+  /// One cell often says both.
+  @Test(arguments: [
+    ("Qasr Bustan near Mahattat Shams", 2), ("Qasr Bustan (close to Mahattat Shams)", 2),
+    ("قصر بستان قرب محطة شمس", 2), ("قصر بستان بالقرب من غدير", 3), ("Qasr Bustan in Rimal", 2),
+    ("  Qasr\u{200F} Bustan,  near  Ghadir", 3),
+  ])
+  func aPlaceNearbyInTheNameItselfDoesToo(_ text: String, _ place: Int) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text))
+    #expect(matches.candidates.first?.place == place)
+    #expect(matches.trace.contains(.surroundings))
+  }
+
+  /// What is only named beside it is not meant, however well its name fits; unless it is named twice.
+  @Test(arguments: [
+    ("Khirbet Thalj near Warda", 9), ("خربة ثلج قرب محطة شمس", 9), ("Khirbet Thalj, Ghadir", 9),
+    ("Qasr Bustan in Warda", 1), ("Warda in Warda", 4), ("مدينة وردة في محافظة وردة", 4),
+  ])
+  func theNeighbourIsNotMeant(_ text: String, _ place: Int) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text))
+    #expect(matches.candidates.first?.place == place)
+  }
+
+  @Test(arguments: [
+    "the village of Khirbet Thalj, near Ghadir", "near Khirbet Thalj, Shatt",
+    "in Khirbet Thalj near Ghadir", "Khirbet Thalj in Shatt",
+    "Khirbet Thalj, Shatt, Syria", "خربة ثلج في شط",
+  ])
+  func surroundingsTakeNothingFromAName(_ text: String) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text))
+    #expect(matches.place == 9)
+  }
+
+  /// A school in a town is looked for in the town; what is near to it is not the town.
+  @Test func onlyWhatANoNameLiesInIsOffered() throws {
+    let index = try SampleIndex.index()
+    #expect(index.matches(for: MatchQuery("school in Warda")).place == 4)
+    for text in ["Xyzzy Qwert near Warda", "زعتر قرب وردة"] {
+      #expect(index.matches(for: MatchQuery(text)).place == nil)
+    }
+  }
+
+  @Test(arguments: ["Qasr Bustan near Xyzzy", "Qasr Bustan in Syria", "Qasr Bustan near"])
+  func wordsInTheNameThatNameNoPlaceTellNothing(_ text: String) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text))
+    #expect(matches.verdict == .ambiguous)
+    #expect(Set(matches.candidates.prefix(3).map(\.place)) == [1, 2, 3])
+  }
+
+  /// Every row of a file may say so, and some village is called like it.
+  @Test(arguments: ["Syria", "سوريا", "in Syria"])
+  func aCountryTellsNothing(_ near: String) throws {
+    let village = MatchEntry(names: ["Suriya", "سوريا"], longitude: 40.2, latitude: 36.2)
+    let index = try MatchIndex(SampleIndex.places + [village])
+    let plain = index.matches(for: MatchQuery("Qasr Bustan"))
+    #expect(index.matches(for: MatchQuery("Qasr Bustan", near: near)) == plain)
+    #expect(index.matches(for: MatchQuery("Suriya")).candidates.first?.place == 10)
+  }
+
   @Test(arguments: ["near Xyzzy", "في قرية الزعتر", "close to nothing"])
   func wordsThatNameNoPlaceTellNothing(_ near: String) throws {
     let index = try SampleIndex.index()

@@ -62,17 +62,16 @@ struct MapSystem {
 
   /// The box around geometries, a twentieth wider on every side; nil when there are none.
   func extent(of geometries: some Sequence<Layer.Geometry>) throws -> QGISProject.Extent? {
-    var box: (west: Double, south: Double, east: Double, north: Double)?
+    var box: Envelope?
     for position in geometries.lazy.flatMap(\.positions) {
       let (x, y) = try self.position?(position) ?? (position.longitude, position.latitude)
-      let old = box ?? (x, y, x, y)
-      box = (min(old.west, x), min(old.south, y), max(old.east, x), max(old.north, y))
+      box.extend(x: x, y: y)
     }
     return box.map { box in
-      let margin = max(box.east - box.west, box.north - box.south) / 20
+      let margin = max(box.maxX - box.minX, box.maxY - box.minY) / 20
       return QGISProject.Extent(
-        west: box.west - margin, south: box.south - margin, east: box.east + margin,
-        north: box.north + margin)
+        west: box.minX - margin, south: box.minY - margin, east: box.maxX + margin,
+        north: box.maxY + margin)
     }
   }
 }

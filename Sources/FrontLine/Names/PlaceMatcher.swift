@@ -103,9 +103,9 @@ public struct PlaceMatcher {
   /// Reads the places that are not known yet; one that is there no more stays unknown.
   private mutating func read(_ positions: [Int]) throws {
     if known.count > PlaceMatcher.mostKnown { known.removeAll(keepingCapacity: true) }
-    let missing = Set(positions).filter { known[$0] == nil }.sorted()
+    let missing = Set(positions.filter { known[$0] == nil })
     guard !missing.isEmpty else { return }
-    known.merge(try places.places(at: missing)) { first, _ in first }
+    known.merge(try places.places(at: missing.sorted())) { first, _ in first }
   }
 }
 

@@ -3,7 +3,7 @@ import Model
 /// The ids of an index's places in its order, as bytes: one a line, ascending.
 struct PlaceNumbers: Sendable {
   private let bytes: [UInt8]
-  private let ends: [Int]
+  private let ends: [UInt32]
 
   /// The ids of places.
   init(_ ids: some Sequence<Place.ID>) {
@@ -21,7 +21,13 @@ struct PlaceNumbers: Sendable {
   init(bytes: [UInt8]) {
     self.bytes = bytes
     ends = bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+      var ends: [UInt32] = []
+      // An id has some eight letters.
+      ends.reserveCapacity(bytes.count / 8)
+      for position in bytes.indices where bytes[position] == UInt8(ascii: "\n") {
+        ends.append(UInt32(truncatingIfNeeded: position))
+      }
+      return ends
     }
   }
 
@@ -34,8 +40,8 @@ struct PlaceNumbers: Sendable {
   /// The id of a place; nil when there are not so many.
   subscript(position: Int) -> Place.ID? {
     guard ends.indices.contains(position) else { return nil }
-    let start = position == 0 ? 0 : ends[position - 1] + 1
-    return Place.ID(String(decoding: bytes[start..<ends[position]], as: UTF8.self))
+    let start = position == 0 ? 0 : Int(ends[position - 1]) + 1
+    return Place.ID(String(decoding: bytes[start..<Int(ends[position])], as: UTF8.self))
   }
 
   /// Where an id stands; nil when it is none of them.

@@ -25,9 +25,10 @@ extension StoreReader {
   /// - Throws: `QuestionError` when it is damaged; `StorageError` when the file cannot be read.
   func nameIndex() throws -> (MatchIndex, PlaceNumbers) {
     do {
-      let index = try names(
-        { try MatchIndex(copying: $0) }, { PlaceNumbers(bytes: Array($0)) })
-      return try index ?? (MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
+      guard let (index, ids) = try names({ try MatchIndex(count: $0, $1) }) else {
+        return (try MatchIndex.of(Gazetteer(places: [], members: [:])), PlaceNumbers([]))
+      }
+      return (index, PlaceNumbers(bytes: ids))
     } catch let error as MatchIndexError {
       throw QuestionError(
         .unreadableData, "\(path): \(error.description): run frontline verify --rebuild")

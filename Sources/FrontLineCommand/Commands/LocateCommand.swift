@@ -9,6 +9,7 @@ struct LocateCommand: ParsableCommand {
     discussion: """
         frontline locate "Khan Sheikhoun"
         frontline locate المشيرفة --near "جنوب شرق إدلب"
+        frontline locate "Tal Aas near Khan Shaykhun"
         frontline locate sukayk --crs EPSG:32637 --format csv
       """)
 

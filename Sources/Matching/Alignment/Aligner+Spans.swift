@@ -1,7 +1,7 @@
 extension Aligner {
   /// Spans of the text that end in this row; what follows in the row may come from there.
   static func passOver(
-    _ spans: ArraySlice<UInt8>, _ table: UnsafeMutableBufferPointer<Int32>, endingAt i: Int,
+    _ spans: [UInt8], _ table: UnsafeMutableBufferPointer<Int32>, endingAt i: Int,
     _ columns: Int, _ singles: UnsafeBufferPointer<Int32>
   ) {
     let row = i * (columns + 1)
@@ -19,7 +19,7 @@ extension Aligner {
 
   /// Spans of the name, each of which begins and ends in this row.
   static func passOver(
-    _ spans: ArraySlice<UInt8>, _ table: UnsafeMutableBufferPointer<Int32>, row: Int,
+    _ spans: [UInt8], _ table: UnsafeMutableBufferPointer<Int32>, row: Int,
     _ columns: Int, _ singles: UnsafeBufferPointer<Int32>
   ) {
     for span in stride(from: spans.startIndex, to: spans.endIndex, by: 4) {

@@ -79,7 +79,7 @@ extension Aligner {
   }
 
   private func passed(
-    _ spans: ArraySlice<UInt8>, at end: Int, _ value: (Int) -> Int32, _ here: Int32
+    _ spans: [UInt8], at end: Int, _ value: (Int) -> Int32, _ here: Int32
   ) -> (start: Int, kind: UInt8, price: Int32)? {
     var span = spans.startIndex
     while span < spans.endIndex {

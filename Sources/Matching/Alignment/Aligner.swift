@@ -20,7 +20,7 @@ struct Aligner {
   struct Side {
     var symbols = [UInt8](repeating: 0, count: Aligner.width)
     var singles = [Int32](repeating: 0, count: Aligner.width)
-    var spans: ArraySlice<UInt8> = []
+    var spans: [UInt8] = []
     var count = 0
   }
 
@@ -78,22 +78,22 @@ struct Aligner {
   ) {
     let count = min(side.symbols.count, Reading.mostSymbols)
     loaded.count = count
-    loaded.spans = side.spans
-    side.symbols.withUnsafeBufferPointer { source in
-      loaded.symbols.withUnsafeMutableBufferPointer { symbols in
-        loaded.singles.withUnsafeMutableBufferPointer { singles in
-          costs.single.withUnsafeBufferPointer { single in
-            // At most `mostSymbols` of them, each below 128 without its mark, in three rows of 128.
-            var isStart = count > 0 && source[0] >= AlignedSide.wordStart
-            for position in 0..<count {
-              let isLast =
-                position + 1 == count || source[position + 1] >= AlignedSide.wordStart
-              let place = AlignedSide.position(isStart, beforeStart: isLast)
-              let plain = source[position] & 127
-              symbols[position] = plain
-              singles[position] = Int32(single[base + place * Symbol.count + Int(plain)])
-              isStart = isLast
-            }
+    loaded.spans.removeAll(keepingCapacity: true)
+    loaded.spans.append(contentsOf: side.spans)
+    let source = side.symbols
+    loaded.symbols.withUnsafeMutableBufferPointer { symbols in
+      loaded.singles.withUnsafeMutableBufferPointer { singles in
+        costs.single.withUnsafeBufferPointer { single in
+          // At most `mostSymbols` of them, each below 128 without its mark, in three rows of 128.
+          var isStart = count > 0 && source[0] >= AlignedSide.wordStart
+          for position in 0..<count {
+            let isLast =
+              position + 1 == count || source[position + 1] >= AlignedSide.wordStart
+            let place = AlignedSide.position(isStart, beforeStart: isLast)
+            let plain = source[position] & 127
+            symbols[position] = plain
+            singles[position] = Int32(single[base + place * Symbol.count + Int(plain)])
+            isStart = isLast
           }
         }
       }

@@ -50,30 +50,29 @@ struct TextLanes {
     let count = name.symbols.count
     guard isReady, count <= TextLanes.mostName else { return nil }
     let base = EditCosts.singleBase(crossing: crossing)
+    let symbols = name.symbols
     let spans = name.spans
-    return name.symbols.withUnsafeBufferPointer { symbols in
-      costs.single.withUnsafeBufferPointer { single in
-        pairs.withUnsafeBufferPointer { pairs in
-          alone.withUnsafeBufferPointer { alone in
-            columns.withUnsafeMutableBufferPointer { columns in
-              // At most `mostName` symbols, each below 128 without its mark, in three rows of 128.
-              let text = alone[crossing ? 1 : 0]
-              var column = text.spread(text.sums)
-              columns[0] = column
-              var isStart = count > 0 && symbols[0] >= AlignedSide.wordStart
-              for j in 0..<count {
-                let isLast = j + 1 == count || symbols[j + 1] >= AlignedSide.wordStart
-                let place = AlignedSide.position(isStart, beforeStart: isLast)
-                let symbol = Int(symbols[j] & 127)
-                let price = single[base + place * Symbol.count + symbol]
-                var next = least(up1(column) &+ pairs[symbol], column &+ Lanes(repeating: price))
-                if !spans.isEmpty { TextLanes.passOver(spans, endingAt: j + 1, columns, &next) }
-                column = text.spread(next)
-                columns[j + 1] = column
-                isStart = isLast
-              }
-              return Int32(column[textCount & 15])
+    return costs.single.withUnsafeBufferPointer { single in
+      pairs.withUnsafeBufferPointer { pairs in
+        alone.withUnsafeBufferPointer { alone in
+          columns.withUnsafeMutableBufferPointer { columns in
+            // At most `mostName` symbols, each below 128 without its mark, in three rows of 128.
+            let text = alone[crossing ? 1 : 0]
+            var column = text.spread(text.sums)
+            columns[0] = column
+            var isStart = count > 0 && symbols[0] >= AlignedSide.wordStart
+            for j in 0..<count {
+              let isLast = j + 1 == count || symbols[j + 1] >= AlignedSide.wordStart
+              let place = AlignedSide.position(isStart, beforeStart: isLast)
+              let symbol = Int(symbols[j] & 127)
+              let price = single[base + place * Symbol.count + symbol]
+              var next = least(up1(column) &+ pairs[symbol], column &+ Lanes(repeating: price))
+              if !spans.isEmpty { TextLanes.passOver(spans, endingAt: j + 1, columns, &next) }
+              column = text.spread(next)
+              columns[j + 1] = column
+              isStart = isLast
             }
+            return Int32(column[textCount & 15])
           }
         }
       }
@@ -83,10 +82,11 @@ struct TextLanes {
   /// Takes over what is cheaper where spans of the name end in this column.
   @inline(__always)
   private static func passOver(
-    _ spans: ArraySlice<UInt8>, endingAt end: Int, _ columns: UnsafeMutableBufferPointer<Lanes>,
+    _ spans: UnsafeBufferPointer<UInt8>, endingAt end: Int,
+    _ columns: UnsafeMutableBufferPointer<Lanes>,
     _ column: inout Lanes
   ) {
-    for span in stride(from: spans.startIndex, to: spans.endIndex, by: 4)
+    for span in stride(from: 0, to: spans.count, by: 4)
     where Int(spans[span + 1]) == end {
       let price = Int16(spans[span + 3]) * 4
       column = least(column, columns[Int(spans[span])] &+ Lanes(repeating: price))

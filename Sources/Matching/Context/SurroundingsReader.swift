@@ -37,7 +37,7 @@ struct SurroundingsReader {
     if let units, !isPlace {
       result.units += units
       result.origin = point
-    } else if let point {
+    } else if let point, !CountryNames.standard.contains(reading) {
       result.points.append(point)
     }
     result.side |= side

@@ -9,9 +9,6 @@ struct FormMerge {
 
   static let gone = UInt32.max
 
-  /// Nothing to merge.
-  init() {}
-
   /// Compares what was read with the old forms.
   init(_ old: IndexArrays, unchangedBut changed: [Int], _ reader: PlaceReader) {
     var uses = [UInt32](repeating: 0, count: old.formCount)

@@ -36,16 +36,16 @@ enum FormRecord {
 
   /// Appends the record of a form that an index has.
   static func append(_ form: Int, of arrays: IndexArrays, to bytes: inout [UInt8]) {
-    let side = arrays.side(ofForm: form)
-    bytes.append(UInt8(truncatingIfNeeded: side.symbols.count))
-    bytes.append(contentsOf: side.symbols)
+    let symbols = arrays.symbols(ofForm: form)
+    bytes.append(UInt8(truncatingIfNeeded: symbols.count))
+    bytes.append(contentsOf: symbols)
     bytes.append(arrays.isArabic(form) ? 1 : 0)
     bytes.append(arrays.formArticles[form])
     append(UInt32(arrays.formQualifiers[form]), 2, to: &bytes)
     append(arrays.formGenerics[form], 4, to: &bytes)
     bytes.append(arrays.formLength[form] & 127)
     append(arrays.formWhole[form], 4, to: &bytes)
-    bytes.append(contentsOf: side.spans)
+    bytes.append(contentsOf: arrays.spans(ofForm: form))
   }
 
   /// Appends the form that a record stands for to the arrays.

@@ -55,47 +55,40 @@ extension IndexArrays {
 
   /// Reads what `bytes` has written.
   ///
-  /// - Throws: `MatchIndexError` when the bytes are something else, or were cut or changed.
+  /// - Parameters:
+  ///   - count: how many bytes there are.
+  ///   - source: gives the bytes that come next.
+  /// - Throws: `MatchIndexError` when the bytes are something else, or were cut or changed; what the
+  ///   source throws.
   /// - Complexity: O(n) in the bytes, without looking at any name again.
-  init(bytes: UnsafeRawBufferPointer) throws(MatchIndexError) {
-    guard bytes.starts(with: IndexArrays.magic) else { throw .notAnIndex }
-    guard bytes.count >= IndexArrays.magic.count + 8 else { throw .damaged }
-    let body = UnsafeRawBufferPointer(rebasing: bytes.dropLast(8))
-    var tail = ByteReading(UnsafeRawBufferPointer(rebasing: bytes.suffix(8)))
-    guard tail.number(UInt64.self) == CheckSum.of(body) else { throw .damaged }
-    var reading = ByteReading(
-      UnsafeRawBufferPointer(rebasing: body.dropFirst(IndexArrays.magic.count)))
-    self.init()
-    guard read(&reading), reading.left == 0, isSound else { throw .damaged }
+  init(count: Int, _ source: @escaping IndexReading.Source) throws {
+    var reading = try IndexReading(count: count, magic: IndexArrays.magic, source)
+    placeNames = try reading.list()
+    placeRank = try reading.list()
+    placeAdmin = try reading.list()
+    placeLongitude = try reading.list()
+    placeLatitude = try reading.list()
+    adminOffsets = try reading.list()
+    adminKeys = try reading.list()
+    nameForm = try reading.list()
+    nameOrdinal = try reading.list()
+    nameExact = try reading.list()
+    formOffsets = try reading.list()
+    formPlaces = try reading.list()
+    formSymbols = try reading.list()
+    formSpans = try reading.list()
+    formQualifiers = try reading.list()
+    formGenerics = try reading.list()
+    formWhole = try reading.list()
+    formLength = try reading.list()
+    formArticles = try reading.list()
+    symbols = try reading.list()
+    spans = try reading.list()
+    keys = try reading.list()
+    keyForms = try reading.list()
+    postings = try reading.list()
+    try reading.finish()
+    guard isSound else { throw MatchIndexError.damaged }
     buckets = KeyBuckets(keys)
-  }
-
-  /// Reads an array of bytes.
-  static func read(_ bytes: [UInt8]) throws(MatchIndexError) -> IndexArrays {
-    let result: Result<IndexArrays, MatchIndexError> = bytes.withUnsafeBytes { raw in
-      Result { () throws(MatchIndexError) in try IndexArrays(bytes: raw) }
-    }
-    return try result.get()
-  }
-
-  private mutating func read(_ reading: inout ByteReading) -> Bool {
-    take(&placeNames, &reading) && take(&placeRank, &reading) && take(&placeAdmin, &reading)
-      && take(&placeLongitude, &reading) && take(&placeLatitude, &reading)
-      && take(&adminOffsets, &reading) && take(&adminKeys, &reading)
-      && take(&nameForm, &reading) && take(&nameOrdinal, &reading) && take(&nameExact, &reading)
-      && take(&formOffsets, &reading) && take(&formPlaces, &reading)
-      && take(&formSymbols, &reading) && take(&formSpans, &reading)
-      && take(&formQualifiers, &reading) && take(&formGenerics, &reading)
-      && take(&formWhole, &reading) && take(&formLength, &reading)
-      && take(&formArticles, &reading) && take(&symbols, &reading) && take(&spans, &reading)
-      && take(&keys, &reading) && take(&keyForms, &reading) && take(&postings, &reading)
-  }
-
-  private func take<T: FixedWidthInteger & BitwiseCopyable>(
-    _ array: inout [T], _ reading: inout ByteReading
-  ) -> Bool {
-    guard let values = reading.list(T.self) else { return false }
-    array = values
-    return true
   }
 }

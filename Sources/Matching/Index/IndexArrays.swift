@@ -60,11 +60,17 @@ struct IndexArrays: Hashable, Sendable {
   var nameCount: Int { nameForm.count }
   var formCount: Int { formLength.count }
 
-  /// The symbols of a form, and what may be passed over in it.
-  func side(ofForm form: Int) -> AlignedSide {
-    AlignedSide(
-      symbols: symbols(ofForm: form),
-      spans: spans[Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4])
+  /// The symbols of a form and what may be passed over in it, for as long as `body` runs.
+  @inline(__always)
+  func withSide<Answer>(ofForm form: Int, _ body: (AlignedSide) -> Answer) -> Answer {
+    AlignedSide.with(
+      symbols: symbols, in: Int(formSymbols[form])..<Int(formSymbols[form + 1]),
+      spans: spans, in: Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4, body)
+  }
+
+  /// The spans of a form.
+  func spans(ofForm form: Int) -> ArraySlice<UInt8> {
+    spans[Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4]
   }
 
   /// The names of a place.

@@ -20,21 +20,28 @@ public struct MatchIndex: Sendable {
   ///
   /// - Throws: `.notAnIndex`, `.damaged`, `.noTables`.
   /// - Complexity: O(n) in the bytes, copied and checked; about a millisecond for a megabyte.
-  public init(bytes: [UInt8]) throws(MatchIndexError) {
-    guard let tables = LearnedTables.standard else { throw .noTables }
-    self.tables = tables
-    arrays = try IndexArrays.read(bytes)
+  public init(bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    try self.init(count: bytes.count) { part in
+      part.copyBytes(from: rest.prefix(part.count))
+      rest = rest.dropFirst(part.count)
+    }
   }
 
-  /// The index that has these bytes, copied from where they lie: a column of a database, a file in
-  /// memory.
+  /// The index that has the bytes that come from somewhere: a column of a database, a file.
   ///
-  /// - Throws: `.notAnIndex`, `.damaged`, `.noTables`.
-  /// - Complexity: O(n) in the bytes.
-  public init(copying bytes: UnsafeRawBufferPointer) throws(MatchIndexError) {
-    guard let tables = LearnedTables.standard else { throw .noTables }
+  /// - Parameters:
+  ///   - count: How many bytes there are.
+  ///   - source: Fills the memory that it is given with the bytes that come next; never asked for more
+  ///     than there are.
+  /// - Throws: `MatchIndexError.notAnIndex`, `.damaged`, `.noTables`; what the source throws.
+  /// - Complexity: O(n) in the bytes, each copied once.
+  public init(
+    count: Int, _ source: (UnsafeMutableRawBufferPointer) throws -> Void
+  ) throws {
+    guard let tables = LearnedTables.standard else { throw MatchIndexError.noTables }
     self.tables = tables
-    arrays = try IndexArrays(bytes: bytes)
+    arrays = try withoutActuallyEscaping(source) { try IndexArrays(count: count, $0) }
   }
 
   /// The index with some places called otherwise, the same to the byte as one built anew.

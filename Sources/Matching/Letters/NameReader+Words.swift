@@ -83,7 +83,8 @@ extension NameReader {
     let entry = lexicon.entry(of: reading.symbols[begin..<end])
     reading.words.append(
       Word(
-        start: begin, end: end, kind: entry?.kind ?? .name, meaning: entry?.meaning ?? 0,
+        start: begin, end: end, offset: wordOffset, kind: entry?.kind ?? .name,
+        meaning: entry?.meaning ?? 0,
         part: part, hasArticle: hasArticle))
   }
 

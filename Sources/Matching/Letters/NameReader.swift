@@ -19,6 +19,9 @@ struct NameReader {
   var part: UInt8 = 0
   /// The first of the names that a comma stands before.
   var surroundingPart = UInt8.max
+  /// How many scalars stand before the word that is being read.
+  private(set) var wordOffset = 0
+  private var offset = 0
   private var isAfterComma = false
   private var isAfterTatweel = false
   private var hash: UInt32 = Fingerprint.start
@@ -35,14 +38,14 @@ struct NameReader {
   /// - Complexity: O(scalars), and at most 600 of them are looked at.
   mutating func read(_ text: some StringProtocol) {
     start()
-    var left = 600
     for scalar in text.unicodeScalars {
-      guard left > 0, reading.symbols.count + letters.count + arabic.count < Reading.longest else {
+      guard offset < 600, reading.symbols.count + letters.count + arabic.count < Reading.longest
+      else {
         reading.trace.insert(.cut)
         break
       }
-      left -= 1
       add(scalar)
+      offset += 1
     }
     finish()
   }
@@ -61,6 +64,8 @@ struct NameReader {
     gap = .none
     part = 0
     surroundingPart = .max
+    wordOffset = 0
+    offset = 0
     isAfterComma = false
     isAfterTatweel = false
     hash = Fingerprint.start
@@ -125,6 +130,7 @@ struct NameReader {
     if gap == .sign { gap = .wordEnd }
     endWordAtGap()
     if !arabic.isEmpty { endWord() }
+    if letters.isEmpty { wordOffset = offset }
     letters.append(LatinSounds.Letter(code: letter, mark: mark))
     if mark != .none { reading.hasMarks = true }
     latinCount += 1
@@ -135,6 +141,7 @@ struct NameReader {
     if gap == .sign { gap = .wordEnd }
     endWordAtGap()
     if arabic.isEmpty {
+      if letters.isEmpty { wordOffset = offset }
       letters.append(LatinSounds.Letter(code: Symbol.firstDigit + digit))
     } else {
       arabic.append(Symbol.firstDigit + digit)
@@ -150,6 +157,7 @@ struct NameReader {
     }
     endWordAtGap()
     if !letters.isEmpty { endWord() }
+    if arabic.isEmpty { wordOffset = offset }
     arabic.append(symbol)
     arabicCount += 1
   }

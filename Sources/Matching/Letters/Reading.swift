@@ -38,6 +38,18 @@ struct Reading: Hashable, Sendable {
     return result
   }
 
+  /// Where in the text, in scalars, the name ends and its surroundings begin, when some follow `in`, `near`
+  /// or a comma; with `near` itself, which says that the place does not lie in them.
+  var surroundings: (nameEnd: Int, start: Int, isBeside: Bool)? {
+    guard let first = words.firstIndex(where: { $0.kind == .surroundings }),
+      let name = words.firstIndex(where: { $0.kind == .name || $0.kind == .generic }), name < first
+    else { return nil }
+    let connectives = words[name..<first].filter { $0.kind == .connective }
+    let beside = connectives.first { $0.meaning == LexiconWords.beside }?.offset
+    let start = beside ?? words[first].offset
+    return (min(connectives.first?.offset ?? start, start), start, beside != nil)
+  }
+
   /// The symbols, the first one of each word marked.
   func marked(into marked: inout [UInt8]) {
     marked.removeAll(keepingCapacity: true)

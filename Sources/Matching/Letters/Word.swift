@@ -20,6 +20,8 @@ struct Word: Hashable, Sendable {
   var start: Int
   /// Where they end.
   var end: Int
+  /// How many scalars of the text stand before it.
+  let offset: Int
   var kind: WordKind
   /// Which qualifier or generic word it is; 0 for other words.
   var meaning: UInt8

@@ -16,9 +16,11 @@ enum LexiconWords {
     }
   }
 
-  /// The last meaning of those type words that only say what a place or unit is: from village to
-  /// governorate.
+  /// The last meaning of those type words that only say what a place or unit is: `of`, and from village
+  /// to governorate.
   static let lastUnit: UInt8 = 6
+  /// The meaning of `near` and `قرب`: what follows is not where the place is.
+  static let beside: UInt8 = 2
   /// The meaning of `rural` and `ريف`.
   static let countryside: UInt8 = 8
 
@@ -60,6 +62,7 @@ enum LexiconWords {
   ]
 
   private static let types = [
+    Group(.type, 0, "of the"),
     Group(
       .type, 1,
       "village villages hamlet qaryat qarya qaryah qaryeh qariyat köy koy köyü koyu gund gundê dorf wieś "
@@ -83,7 +86,7 @@ enum LexiconWords {
       .type, 12,
       "school hospital checkpoint crossroads junction crossing airport airbase station barracks "
         + "مدرسة مشفى مستشفى حاجز مفرق معبر مطار محطة معسكر ثكنة مركز مستوصف سوق"),
-    Group(.type, 13, "farms area region the of منطقه بلديات محيط اطراف أطراف مشارف"),
+    Group(.type, 13, "farms area region outskirts vicinity منطقه بلديات محيط اطراف أطراف مشارف"),
   ]
 
   private static let generics = [
@@ -123,7 +126,8 @@ enum LexiconWords {
   ]
 
   private static let connectives = [
-    Group(.connective, 1, "in near nearby around fi close في قرب بقرب بالقرب قريب جوار بجوار"),
-    Group(.connective, 1, "from outside inside within من شمال"),
+    Group(.connective, 1, "in fi في from inside within من شمال"),
+    Group(
+      .connective, beside, "near nearby around close to outside قرب بقرب بالقرب قريب جوار بجوار"),
   ]
 }

@@ -27,14 +27,20 @@ struct BestForms {
       let form = Int(form)
       let mark = arrays.formLength[form]
       let difference = abs(Int(mark & 127) - keys.length)
-      if difference < left.count, raw * left[difference] * most + BestForms.likeness <= worst {
+      let isSameScript = (mark & 128 != 0) == text.isArabic
+      let mostLikeness = isSameScript ? BestForms.likeness : BestForms.likeness / 2
+      // Equal consonants are equally many; bounded before the form itself is fetched from memory.
+      let bound = difference == 0 ? most : qualified
+      if difference < left.count, raw * left[difference] * bound + mostLikeness <= worst {
         continue
       }
       var score = raw / (1 + BestForms.lengthLoss * Float(difference))
-      if arrays.formWhole[form] == keys.whole { score *= BestForms.sameConsonants }
+      if difference == 0, arrays.formWhole[form] == keys.whole {
+        score *= BestForms.sameConsonants
+      }
       if qualified > 1, arrays.formQualifiers[form] == text.qualifiers { score *= qualified }
-      if score + BestForms.likeness <= worst { continue }
-      if (mark & 128 != 0) == text.isArabic {
+      if score + mostLikeness < worst { continue }
+      if isSameScript {
         let set = LetterSet(arrays.symbols(ofForm: form))
         score += BestForms.likeness * letters.likeness(to: set)
       } else {

@@ -2,7 +2,6 @@
 struct FeatureWriter {
   let text: Reading
   let keys: NameKeys
-  let arrays: IndexArrays
   /// The best of the field in each respect, which the others are compared with.
   let bestSame: Float
   let bestOther: Float
@@ -10,10 +9,9 @@ struct FeatureWriter {
   let secondQuick: Float
   let fieldCount: Float
 
-  init(_ candidates: [CandidatePlace], text: Reading, keys: NameKeys, arrays: IndexArrays) {
+  init(_ candidates: [CandidatePlace], text: Reading, keys: NameKeys) {
     self.text = text
     self.keys = keys
-    self.arrays = arrays
     bestSame = candidates.reduce(-40) { max($0, $1.same.score) }
     bestOther = candidates.reduce(-40) { max($0, $1.other.score) }
     let best = candidates.reduce(-40) { max($0, $1.quick) }
@@ -23,18 +21,20 @@ struct FeatureWriter {
   }
 
   /// Appends the numbers of one candidate.
-  func append(_ candidate: CandidatePlace, to row: inout [Float]) {
+  func append(_ candidate: CandidatePlace, in arrays: IndexArrays, to row: inout [Float]) {
     let start = row.count
     row.append(contentsOf: repeatElement(0, count: Features.count))
     row.withUnsafeMutableBufferPointer { buffer in
       var numbers = FeatureRow(UnsafeMutableBufferPointer(rebasing: buffer[start...]))
-      append(candidate, to: &numbers)
+      append(candidate, arrays, to: &numbers)
     }
   }
 
-  private func append(_ candidate: CandidatePlace, to row: inout FeatureRow) {
-    append(candidate.same, isSame: true, to: &row)
-    append(candidate.other, isSame: false, to: &row)
+  private func append(
+    _ candidate: CandidatePlace, _ arrays: IndexArrays, to row: inout FeatureRow
+  ) {
+    append(candidate.same, arrays, to: &row)
+    append(candidate.other, arrays, to: &row)
     let same = candidate.same.score
     let other = candidate.other.score
     let quick = candidate.quick
@@ -61,12 +61,12 @@ struct FeatureWriter {
     row.append(hasSame && hasOther ? weaker : -1)
     row.append(max(candidate.same.share, candidate.other.share))
     row.append(hasSame && hasOther ? min(candidate.same.share, candidate.other.share) : -1)
-    row.append(unitsNamed(candidate))
+    row.append(unitsNamed(candidate, arrays))
     row.append(hasSame && hasOther ? same + other : -1)
     row.append(candidate.same.excess + candidate.other.excess)
   }
 
-  private func append(_ fit: NameFit, isSame: Bool, to row: inout FeatureRow) {
+  private func append(_ fit: NameFit, _ arrays: IndexArrays, to row: inout FeatureRow) {
     guard let name = fit.name else {
       for _ in 0..<Features.perScript { row.append(Features.missing) }
       return
@@ -93,7 +93,7 @@ struct FeatureWriter {
     row.append(Float((qualifiers & ~text.qualifiers).nonzeroBitCount))
     row.append(Float((text.qualifiers & ~qualifiers).nonzeroBitCount))
     row.append(Float((generics ^ text.generics).nonzeroBitCount))
-    row.append(equality(name, fit.form))
+    row.append(equality(name, fit.form, arrays))
     row.append(arrays.formWhole[fit.form] == keys.whole ? 1 : 0)
     row.append(Float(keys.length) - length)
     row.append(symbolCount)
@@ -107,14 +107,14 @@ struct FeatureWriter {
   }
 
   /// 2 for the same letters, 1 for letters that are the same once folded, 0 for others.
-  private func equality(_ name: Int, _ form: Int) -> Float {
+  private func equality(_ name: Int, _ form: Int, _ arrays: IndexArrays) -> Float {
     if arrays.nameExact[name] == text.exactHash { return 2 }
     guard arrays.formQualifiers[form] == text.qualifiers else { return 0 }
     return arrays.hasSymbols(text.symbols, form) ? 1 : 0
   }
 
   /// How many words of the text name a unit that the place lies in.
-  private func unitsNamed(_ candidate: CandidatePlace) -> Float {
+  private func unitsNamed(_ candidate: CandidatePlace, _ arrays: IndexArrays) -> Float {
     guard text.words.count > 1 else { return 0 }
     let chain = Int(arrays.placeAdmin[candidate.place])
     let range = Int(arrays.adminOffsets[chain])..<Int(arrays.adminOffsets[chain + 1])

@@ -34,15 +34,15 @@ struct FormFits {
       spans.append(price.kind.rawValue)
       spans.append(price.cost)
     }
-    aligner.setText(AlignedSide(symbols: marked[...], spans: spans[...]))
+    AlignedSide.with(symbols: marked, spans: spans) { aligner.setText($0) }
   }
 
   /// Where among the fits a form is; it is aligned if it was not yet.
   private mutating func position(of form: Int, in arrays: IndexArrays) -> Int {
     let known = Int(places[form])
     if known < fits.count, fits[known].form == form { return known }
-    let cost = aligner.cost(
-      arrays.side(ofForm: form), crossing: arrays.isArabic(form) != isArabic)
+    let crossing = arrays.isArabic(form) != isArabic
+    let cost = arrays.withSide(ofForm: form) { aligner.cost($0, crossing: crossing) }
     places[form] = UInt32(fits.count)
     fits.append(Fit(form: form, cost: cost, alignment: nil))
     return fits.count - 1
@@ -58,8 +58,8 @@ struct FormFits {
   mutating func alignment(of form: Int, in arrays: IndexArrays) -> Alignment {
     let position = position(of: form, in: arrays)
     if let alignment = fits[position].alignment { return alignment }
-    let alignment = aligner.align(
-      arrays.side(ofForm: form), crossing: arrays.isArabic(form) != isArabic)
+    let crossing = arrays.isArabic(form) != isArabic
+    let alignment = arrays.withSide(ofForm: form) { aligner.align($0, crossing: crossing) }
     fits[position].alignment = alignment
     return alignment
   }

@@ -5,8 +5,9 @@ public struct Matcher: Sendable {
   private let tables: LearnedTables
   private let arrays: IndexArrays
   private var finder: CandidateFinder
-  private var surroundingsReader: SurroundingsReader
+  private var surroundingsReader = SurroundingsReader()
   private var row: [Float] = []
+  /// The numbers of all candidates, and whose they are; homonyms may share theirs.
   private var rows: [Float] = []
   private var rowOfCandidate: [Int] = []
   private var sums: [Float] = []
@@ -18,7 +19,6 @@ public struct Matcher: Sendable {
     tables = index.tables
     arrays = index.arrays
     finder = CandidateFinder(arrays: index.arrays, costs: index.tables.costs)
-    surroundingsReader = SurroundingsReader()
   }
 
   /// What a name means.
@@ -35,9 +35,13 @@ public struct Matcher: Sendable {
     guard !finder.candidates.isEmpty else { return .nothing }
     let namesakes = Namesakes(of: finder.text, among: finder.candidates, in: arrays)
     // Words such as `in` are part of the name where a place is called just so.
-    if !namesakes.areThere { surroundings.addUnits(inside: finder.text, of: arrays) }
+    if !namesakes.areThere, finder.text.surroundings != nil {
+      if let matches = matches(inside: query, limit) { return matches }
+      finder.find(query.text)
+      surroundings.addUnits(inside: finder.text, of: arrays)
+    }
     var field = judged()
-    namesakes.settle(&field)
+    namesakes.settle(&field, in: arrays)
     let nameLogits = field.map(\.logit).sorted(by: >)
     if !surroundings.isEmpty || surroundings.side != 0 {
       for position in field.indices {
@@ -48,6 +52,22 @@ public struct Matcher: Sendable {
     return answer(field, nameLogits, namesakes, limit)
   }
 
+  /// What the name in `X in Y`, `X near Y` or `X, Y` means by itself, with the rest as its surroundings.
+  ///
+  /// - Returns: nil when it is no name, as in `School in Y`: then Y is the best there is to find. What is
+  ///   only near to Y is not Y.
+  private mutating func matches(inside query: MatchQuery, _ limit: Int) -> Matches? {
+    guard let (nameEnd, start, isBeside) = finder.text.surroundings else { return nil }
+    let scalars = query.text.unicodeScalars
+    let rest = String(scalars.dropFirst(start))
+    let name = MatchQuery(
+      String(scalars.prefix(nameEnd)), near: query.near.map { "\($0), \(rest)" } ?? rest,
+      points: query.points)
+    let matches = matches(for: name, limit: limit)
+    guard isBeside || matches.verdict != .unknown else { return nil }
+    return matches.tracing(.surroundings)
+  }
+
   /// True when words say where to look: they name a unit, or a place that is certain.
   public mutating func understands(near text: String) -> Bool {
     !surroundingsReader.surroundings(text, &finder).isEmpty
@@ -56,12 +76,12 @@ public struct Matcher: Sendable {
   /// The candidates with what the trees say, in nats.
   private mutating func judged() -> [CandidatePlace] {
     var field = finder.candidates
-    let writer = FeatureWriter(field, text: finder.text, keys: finder.keys, arrays: arrays)
+    let writer = FeatureWriter(field, text: finder.text, keys: finder.keys)
     rows.removeAll(keepingCapacity: true)
     rowOfCandidate.removeAll(keepingCapacity: true)
     for candidate in field {
       let start = rows.count
-      writer.append(candidate, to: &rows)
+      writer.append(candidate, in: arrays, to: &rows)
       // Homonyms often have equal numbers.
       if start > 0, rows[start...].elementsEqual(rows[(start - Features.count)..<start]) {
         rows.removeLast(Features.count)
@@ -99,11 +119,14 @@ public struct Matcher: Sendable {
       trace: finder.text.trace)
   }
 
+  /// How likely the text is the name of a candidate that has been judged.
   private mutating func nameFit(of first: CandidatePlace, _ nameLogits: [Float]) -> Double {
     let field = finder.candidates
-    let writer = FeatureWriter(field, text: finder.text, keys: finder.keys, arrays: arrays)
     row.removeAll(keepingCapacity: true)
-    writer.append(first, to: &row)
+    if let position = field.firstIndex(where: { $0.place == first.place }) {
+      let start = rowOfCandidate[position] * Features.count
+      row += rows[start..<start + Features.count]
+    }
     FitFeatures.append(
       logits: nameLogits.map { $0 / Float(tables.sharpness) },
       bestSame: field.reduce(-40) { max($0, $1.same.likelihood) },

@@ -29,6 +29,13 @@ public struct Matches: Hashable, Sendable {
   static let nothing = Matches(
     verdict: .unknown, nameFit: 0, confidence: 0, candidates: [], trace: [])
 
+  /// The same, after more had to be done to the text.
+  func tracing(_ steps: Trace) -> Matches {
+    Matches(
+      verdict: verdict, nameFit: nameFit, confidence: confidence, candidates: candidates,
+      trace: trace.union(steps))
+  }
+
   /// A name that fits less is `unknown`; at this value one name in fourteen (Latin) or twenty (Arabic)
   /// that the index lacks would be taken for one of its own.
   public static let fitThreshold = 0.65

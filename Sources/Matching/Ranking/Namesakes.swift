@@ -4,7 +4,6 @@
 /// certain.
 struct Namesakes {
   private let text: Reading
-  private let arrays: IndexArrays
   /// The places that have the very name of the text.
   private let same: Set<Int>
 
@@ -20,7 +19,6 @@ struct Namesakes {
   /// - Complexity: O(n) in the names of the candidates.
   init(of text: Reading, among field: [CandidatePlace], in arrays: IndexArrays) {
     self.text = text
-    self.arrays = arrays
     same = Set(
       field.lazy.map(\.place).filter {
         arrays.nameExact[arrays.names(ofPlace: $0)].contains(text.exactHash)
@@ -37,19 +35,19 @@ struct Namesakes {
   /// of letters alone: they are equally likely by their names.
   ///
   /// - Complexity: O(n) in the names of the candidates.
-  func settle(_ field: inout [CandidatePlace]) {
-    if areThere { level(&field) }
+  func settle(_ field: inout [CandidatePlace], in arrays: IndexArrays) {
+    if areThere { level(&field, arrays) }
     guard !text.words.contains(where: { $0.kind == .type }) else { return }
     for position in field.indices where arrays.isArea(field[position].place) {
       field[position].logit -= Namesakes.areaLoss
     }
   }
 
-  private func level(_ field: inout [CandidatePlace]) {
+  private func level(_ field: inout [CandidatePlace], _ arrays: IndexArrays) {
     let ranks = Set(same.map { arrays.placeRank[$0] })
     let isAlike = field.map { candidate in
       ranks.contains(arrays.placeRank[candidate.place])
-        && (same.contains(candidate.place) || hasLikeName(candidate.place))
+        && (same.contains(candidate.place) || hasLikeName(candidate.place, arrays))
     }
     let others = zip(field, isAlike).lazy.filter { !$1 }.map(\.0.logit).max()
     var best: [UInt8: Float] = [:]
@@ -76,7 +74,7 @@ struct Namesakes {
   }
 
   /// True when a name has the letters of the text once article, marks and forms of letters are gone.
-  private func hasLikeName(_ place: Int) -> Bool {
+  private func hasLikeName(_ place: Int, _ arrays: IndexArrays) -> Bool {
     arrays.nameForm[arrays.names(ofPlace: place)].contains { form in
       arrays.formQualifiers[Int(form)] == text.qualifiers
         && arrays.hasSymbols(text.symbols, Int(form))

@@ -34,16 +34,17 @@ enum Reasons {
   }
 
   private static func passedOver(_ kinds: UInt16) -> [String] {
+    guard kinds != 0 else { return [] }
     let names: [(SpanPrice.Kind, String)] = [
       (.clitic, "prefix"), (.type, "type word"), (.generic, "generic word"),
       (.ownUnit, "name of its unit"), (.otherPart, "second name"), (.name, "word"),
     ]
-    return names.flatMap { kind, word in
+    var words: [String] = []
+    for (kind, word) in names {
       let bit = UInt16(1) << UInt16(kind.rawValue)
-      return [
-        kinds & bit != 0 ? "\(word) of the text set aside" : nil,
-        kinds & bit << 8 != 0 ? "\(word) of the name set aside" : nil,
-      ].compactMap(\.self)
+      if kinds & bit != 0 { words.append("\(word) of the text set aside") }
+      if kinds & bit << 8 != 0 { words.append("\(word) of the name set aside") }
     }
+    return words
   }
 }

@@ -16,31 +16,23 @@ package struct StoredNames: Hashable, Sendable {
 }
 
 extension StoreReader {
-  /// Reads the index of names from where SQLite has it; nil for a store without places.
+  /// Reads the index of names; nil for a store without places.
   ///
-  /// - Parameters:
-  ///   - index: reads the index itself.
-  ///   - ids: reads the ids of its places.
-  /// - Returns: what they have read.
-  /// - Throws: `StorageError` when the file cannot be read; what they throw.
-  package func names<Index, IDs>(
-    _ index: (UnsafeRawBufferPointer) throws -> Index,
-    _ ids: (UnsafeRawBufferPointer) throws -> IDs
-  ) throws -> (Index, IDs)? {
-    guard let index = try part(1, index), let ids = try part(2, ids) else { return nil }
-    return (index, ids)
+  /// - Parameter index: reads the index itself: is given how many bytes it has, and what fills memory with
+  ///   those that come next.
+  /// - Returns: what it has read, and the ids of its places.
+  /// - Throws: `StorageError` when the file cannot be read; what `index` throws.
+  package func names<Index>(
+    _ index: (Int, (UnsafeMutableRawBufferPointer) throws -> Void) throws -> Index
+  ) throws -> (index: Index, ids: [UInt8])? {
+    let parts = try Int.fetchOne(db, sql: "SELECT count(*) FROM frontline_match") ?? 0
+    guard parts > 0 else { return nil }
+    let bytes = try part(1)
+    return (try index(bytes.count, bytes.read), try part(2).readAll())
   }
 
-  private func part<Part>(
-    _ number: Int, _ read: (UnsafeRawBufferPointer) throws -> Part
-  ) throws -> Part? {
-    var part: Part?
-    try statements("SELECT bytes FROM frontline_match WHERE part = ?").rows {
-      $0.integer(1, number)
-    } _: {
-      part = try $0.withBytes(0, read)
-    }
-    return part
+  private func part(_ number: Int) throws -> DirectBlob {
+    try DirectBlob(db, table: "frontline_match", column: "bytes", row: number)
   }
 }
 

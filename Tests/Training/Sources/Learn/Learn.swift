@@ -79,8 +79,8 @@ enum Learn {
         finder.find(text)
         let found = finder.candidates
         numbers += [Int32(number), Int32(found.count)] + found.map { Int32($0.place) }
-        let writer = FeatureWriter(found, text: finder.text, keys: finder.keys, arrays: arrays)
-        for place in found { writer.append(place, to: &values) }
+        let writer = FeatureWriter(found, text: finder.text, keys: finder.keys)
+        for place in found { writer.append(place, in: arrays, to: &values) }
       }
     }
     try values.withUnsafeBytes { Data($0) }.write(to: URL(filePath: prefix + ".f32"))
