@@ -11,6 +11,7 @@ extension JSON {
   ///
   /// - Complexity: O(n) in the length of the text.
   package func bytes(_ layout: Layout = .compact) -> [UInt8] {
+    // As long as most lines of a report are.
     var output = JSONOutput(capacity: 1 << 10)
     output.append(self, layout)
     return output.bytes

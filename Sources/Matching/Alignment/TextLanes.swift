@@ -83,8 +83,7 @@ struct TextLanes {
   @inline(__always)
   private static func passOver(
     _ spans: UnsafeBufferPointer<UInt8>, endingAt end: Int,
-    _ columns: UnsafeMutableBufferPointer<Lanes>,
-    _ column: inout Lanes
+    _ columns: UnsafeMutableBufferPointer<Lanes>, _ column: inout Lanes
   ) {
     for span in stride(from: 0, to: spans.count, by: 4)
     where Int(spans[span + 1]) == end {

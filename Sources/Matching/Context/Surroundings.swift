@@ -21,9 +21,8 @@ struct Surroundings {
   func weight(of place: Int, in arrays: IndexArrays) -> Double {
     var sum = 0.0
     if !units.isEmpty {
-      let chain = Int(arrays.placeAdmin[place])
-      let range = Int(arrays.adminOffsets[chain])..<Int(arrays.adminOffsets[chain + 1])
-      sum += arrays.adminKeys[range].contains(where: units.contains) ? 0 : -Surroundings.elsewhere
+      let isThere = arrays.units(ofPlace: place).contains(where: units.contains)
+      sum += isThere ? 0 : -Surroundings.elsewhere
     }
     guard let here = arrays.point(of: place) else { return sum }
     let nearest = nearest(to: here)

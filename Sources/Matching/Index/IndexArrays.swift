@@ -64,14 +64,20 @@ struct IndexArrays: Hashable, Sendable {
   @inline(__always)
   func withSide<Answer>(ofForm form: Int, _ body: (AlignedSide) -> Answer) -> Answer {
     AlignedSide.with(
-      symbols: symbols, in: Int(formSymbols[form])..<Int(formSymbols[form + 1]),
-      spans: spans, in: Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4, body)
+      symbols: symbols, in: symbolRange(ofForm: form), spans: spans, in: spanRange(ofForm: form),
+      body)
+  }
+
+  private func symbolRange(ofForm form: Int) -> Range<Int> {
+    Int(formSymbols[form])..<Int(formSymbols[form + 1])
+  }
+
+  private func spanRange(ofForm form: Int) -> Range<Int> {
+    Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4
   }
 
   /// The spans of a form.
-  func spans(ofForm form: Int) -> ArraySlice<UInt8> {
-    spans[Int(formSpans[form]) * 4..<Int(formSpans[form + 1]) * 4]
-  }
+  func spans(ofForm form: Int) -> ArraySlice<UInt8> { spans[spanRange(ofForm: form)] }
 
   /// The names of a place.
   func names(ofPlace place: Int) -> Range<Int> {
@@ -80,7 +86,18 @@ struct IndexArrays: Hashable, Sendable {
 
   /// The symbols of a form.
   func symbols(ofForm form: Int) -> ArraySlice<UInt8> {
-    symbols[Int(formSymbols[form])..<Int(formSymbols[form + 1])]
+    symbols[symbolRange(ofForm: form)]
+  }
+
+  /// The keys of the units that a place lies in, ascending.
+  func units(ofPlace place: Int) -> ArraySlice<UInt32> {
+    let chain = Int(placeAdmin[place])
+    return adminKeys[Int(adminOffsets[chain])..<Int(adminOffsets[chain + 1])]
+  }
+
+  /// True when a text differs from a form in article, marks or forms of letters alone.
+  func isLike(_ text: Reading, _ form: Int) -> Bool {
+    formQualifiers[form] == text.qualifiers && hasSymbols(text.symbols, form)
   }
 
   /// True when a form has these symbols, whatever its words.

@@ -7,7 +7,7 @@ struct IndexReading {
   private let source: Source
   private var sum: CheckSum
   /// How many bytes are left before the check sum.
-  private(set) var left: Int
+  private var left: Int
 
   /// What is to be read from an index of so many bytes.
   ///

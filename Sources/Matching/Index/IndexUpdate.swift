@@ -9,7 +9,7 @@ enum IndexUpdate {
   static func arrays(_ old: IndexArrays, renaming changes: [Int: [String]]) -> IndexArrays {
     let changed = changes.sorted { $0.key < $1.key }
     var reader = PlaceReader()
-    for (place, names) in changed { reader.read(names, in: old.units(ofPlace: place)) }
+    for (place, names) in changed { reader.read(names, in: Array(old.units(ofPlace: place))) }
     let forms = FormMerge(old, unchangedBut: changed.map(\.key), reader)
     var new = old.placesAlone
     forms.write(old, reader, to: &new)
@@ -21,12 +21,6 @@ enum IndexUpdate {
 }
 
 extension IndexArrays {
-  /// The keys of the units that a place lies in, ascending.
-  fileprivate func units(ofPlace place: Int) -> [UInt32] {
-    let chain = Int(placeAdmin[place])
-    return Array(adminKeys[Int(adminOffsets[chain])..<Int(adminOffsets[chain + 1])])
-  }
-
   /// What is known of the places besides their names.
   fileprivate var placesAlone: IndexArrays {
     var places = IndexArrays()

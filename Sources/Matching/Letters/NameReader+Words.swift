@@ -84,8 +84,7 @@ extension NameReader {
     reading.words.append(
       Word(
         start: begin, end: end, offset: wordOffset, kind: entry?.kind ?? .name,
-        meaning: entry?.meaning ?? 0,
-        part: part, hasArticle: hasArticle))
+        meaning: entry?.meaning ?? 0, part: part, hasArticle: hasArticle))
   }
 
   /// Finds where symbols may be passed over.

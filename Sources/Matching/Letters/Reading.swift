@@ -38,9 +38,12 @@ struct Reading: Hashable, Sendable {
     return result
   }
 
-  /// Where in the text, in scalars, the name ends and its surroundings begin, when some follow `in`, `near`
-  /// or a comma; with `near` itself, which says that the place does not lie in them.
-  var surroundings: (nameEnd: Int, start: Int, isBeside: Bool)? {
+  /// Where in the text, in scalars, the name ends and its surroundings begin; `near` itself is one of them,
+  /// and says that the place does not lie in them.
+  typealias Surroundings = (nameEnd: Int, start: Int, isBeside: Bool)
+
+  /// What follows the name after `in`, `near` or a comma; nil when nothing does.
+  var surroundings: Surroundings? {
     guard let first = words.firstIndex(where: { $0.kind == .surroundings }),
       let name = words.firstIndex(where: { $0.kind == .name || $0.kind == .generic }), name < first
     else { return nil }

@@ -109,16 +109,13 @@ struct FeatureWriter {
   /// 2 for the same letters, 1 for letters that are the same once folded, 0 for others.
   private func equality(_ name: Int, _ form: Int, _ arrays: IndexArrays) -> Float {
     if arrays.nameExact[name] == text.exactHash { return 2 }
-    guard arrays.formQualifiers[form] == text.qualifiers else { return 0 }
-    return arrays.hasSymbols(text.symbols, form) ? 1 : 0
+    return arrays.isLike(text, form) ? 1 : 0
   }
 
   /// How many words of the text name a unit that the place lies in.
   private func unitsNamed(_ candidate: CandidatePlace, _ arrays: IndexArrays) -> Float {
     guard text.words.count > 1 else { return 0 }
-    let chain = Int(arrays.placeAdmin[candidate.place])
-    let range = Int(arrays.adminOffsets[chain])..<Int(arrays.adminOffsets[chain + 1])
-    let units = arrays.adminKeys[range]
+    let units = arrays.units(ofPlace: candidate.place)
     var count: Float = 0
     for word in text.words where word.end > word.start && word.kind != .type {
       if units.contains(Skeleton.key(text.symbols[word.start..<word.end])) { count += 1 }

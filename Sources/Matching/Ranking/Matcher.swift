@@ -35,8 +35,8 @@ public struct Matcher: Sendable {
     guard !finder.candidates.isEmpty else { return .nothing }
     let namesakes = Namesakes(of: finder.text, among: finder.candidates, in: arrays)
     // Words such as `in` are part of the name where a place is called just so.
-    if !namesakes.areThere, finder.text.surroundings != nil {
-      if let matches = matches(inside: query, limit) { return matches }
+    if !namesakes.areThere, let parts = finder.text.surroundings {
+      if let matches = matches(inside: query, parts, limit) { return matches }
       finder.find(query.text)
       surroundings.addUnits(inside: finder.text, of: arrays)
     }
@@ -56,15 +56,16 @@ public struct Matcher: Sendable {
   ///
   /// - Returns: nil when it is no name, as in `School in Y`: then Y is the best there is to find. What is
   ///   only near to Y is not Y.
-  private mutating func matches(inside query: MatchQuery, _ limit: Int) -> Matches? {
-    guard let (nameEnd, start, isBeside) = finder.text.surroundings else { return nil }
+  private mutating func matches(
+    inside query: MatchQuery, _ parts: Reading.Surroundings, _ limit: Int
+  ) -> Matches? {
     let scalars = query.text.unicodeScalars
-    let rest = String(scalars.dropFirst(start))
+    let rest = String(scalars.dropFirst(parts.start))
     let name = MatchQuery(
-      String(scalars.prefix(nameEnd)), near: query.near.map { "\($0), \(rest)" } ?? rest,
+      String(scalars.prefix(parts.nameEnd)), near: query.near.map { "\($0), \(rest)" } ?? rest,
       points: query.points)
     let matches = matches(for: name, limit: limit)
-    guard isBeside || matches.verdict != .unknown else { return nil }
+    guard parts.isBeside || matches.verdict != .unknown else { return nil }
     return matches.tracing(.surroundings)
   }
 

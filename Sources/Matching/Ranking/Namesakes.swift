@@ -75,10 +75,7 @@ struct Namesakes {
 
   /// True when a name has the letters of the text once article, marks and forms of letters are gone.
   private func hasLikeName(_ place: Int, _ arrays: IndexArrays) -> Bool {
-    arrays.nameForm[arrays.names(ofPlace: place)].contains { form in
-      arrays.formQualifiers[Int(form)] == text.qualifiers
-        && arrays.hasSymbols(text.symbols, Int(form))
-    }
+    arrays.nameForm[arrays.names(ofPlace: place)].contains { arrays.isLike(text, Int($0)) }
   }
 }
 
