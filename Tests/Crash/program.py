@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import signal
 import subprocess
 
 
@@ -37,7 +38,12 @@ class Program:
         ):
             return subprocess.Popen(
                 [self.path, *map(str, arguments)], stdin=given, stdout=out, stderr=err,
-                env=self.environment)
+                env=self.environment, preexec_fn=heed_interrupts)
+
+
+def heed_interrupts():
+    """A shell that runs these tests in the background has it ignore Ctrl-C, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 SIDE_FILES = ("-journal", "-wal", "-shm")

@@ -78,6 +78,71 @@ import Testing
     }
   }
 
+  /// A bracket says where a place is, or what else it is called; the name before it is the one meant.
+  @Test(arguments: [
+    ("Qasr Bustan (Rimal)", 2), ("Nakhlet Salem (Warda)", 0), ("نخلة سالم (وردة)", 0),
+    ("Tell Zaytoun [Mahattat Shams]", 7), ("Mahattat Shams (محطة شمس)", 8),
+    ("Xyzzy Qwert (Warda)", 4), ("Warda (city)", 4), ("Khirbet Thalj (Xyzzy)", 9),
+  ])
+  func theNameBeforeABracketIsMeant(_ text: String, _ place: Int) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text))
+    #expect(matches.candidates.first?.place == place)
+  }
+
+  /// A place that lies where the words around it say it does not is offered, not taken.
+  @Test(arguments: [
+    ("Tell Zaytoun", "Shatt"), ("Tell Zaytoun", "near Ghadir"), ("Tell Zaytoun in Shatt", ""),
+    ("تل زيتون قرب غدير", ""),
+  ])
+  func aPlaceElsewhereIsNotTaken(_ text: String, _ near: String) throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery(text, near: near))
+    #expect(matches.verdict == .unknown && matches.nameFit < 0.3)
+    let first = try #require(matches.candidates.first)
+    #expect(first.place == 7 && first.reasons.contains("lies elsewhere"))
+  }
+
+  @Test func aPlaceWithoutPositionIsNotElsewhere() throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery("Khirbet Thalj", near: "Rimal"))
+    #expect(matches.place == 9)
+  }
+
+  /// What lies where it is said to lie is the likelier meant, but only if its name is the best anyway.
+  @Test func theContextBearsOnHowWellANameFits() throws {
+    let index = try SampleIndex.index()
+    func fit(_ text: String, _ near: String?) -> Double {
+      index.matches(for: MatchQuery(text, near: near)).nameFit
+    }
+    let alone = fit("Tal Zeitan Kabir", nil)
+    #expect(alone > 0.01 && alone < 0.9)
+    for near in ["Rimal", "near Mahattat Shams"] {
+      let there = fit("Tal Zeitan Kabir", near)
+      #expect(abs(there / (1 - there) - 4 * alone / (1 - alone)) < 1e-9)
+    }
+    #expect(fit("Tal Zeitan Kabir", "Xyzzy") == alone)
+    // Another place becomes the first one, whose name is not the best.
+    #expect(fit("Tal Zeitan Kabir", "Shatt") < alone / 5)
+  }
+
+  /// Borders are often mistaken: 20 km from a place of the unit, 50 km from a place.
+  @Test(arguments: [
+    ("Rimal", 0.1, true), ("Rimal", 0.4, false), ("near Tell Zaytoun", 0.4, true),
+    ("near Tell Zaytoun", 0.7, false),
+  ])
+  func aPlaceBesideTheUnitIsTaken(_ near: String, _ degrees: Double, _ isTaken: Bool) throws {
+    let beside = MatchEntry(
+      names: ["Zubaydiyah", "زبيدية"], admin: [["Shatt", "شط"]], longitude: 38.1,
+      latitude: 34.1 - degrees)
+    let index = try MatchIndex(SampleIndex.places + [beside])
+    let matches = index.matches(for: MatchQuery("Zubaydiyah", near: near))
+    #expect((matches.place == SampleIndex.places.count) == isTaken)
+  }
+
+  /// A name that is none here, but like one far from what the bracket says.
+  @Test func aNameFarFromItsBracketIsNotMeant() throws {
+    let matches = try SampleIndex.index().matches(for: MatchQuery("Gadir (Nakhlet Salem)"))
+    #expect(matches.candidates.first?.place == 0)
+  }
+
   @Test(arguments: ["Qasr Bustan near Xyzzy", "Qasr Bustan in Syria", "Qasr Bustan near"])
   func wordsInTheNameThatNameNoPlaceTellNothing(_ text: String) throws {
     let matches = try SampleIndex.index().matches(for: MatchQuery(text))

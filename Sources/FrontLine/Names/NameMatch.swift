@@ -36,6 +36,8 @@ public struct NameMatch: Sendable {
   public let confidence: Double
   /// The places, best first; all of them when the name is ambiguous.
   public let candidates: [Candidate]
+  /// True when the name is known, but of a place that lies elsewhere than the words around it say.
+  public internal(set) var isKnownElsewhere = false
 
   /// The place, when the verdict is `matched`.
   public var place: Place? { verdict == .matched ? candidates.first?.place : nil }
@@ -53,6 +55,7 @@ public struct NameMatch: Sendable {
       !candidates.isEmpty && probability >= least
       ? .matched : self.verdict == .matched ? .ambiguous : self.verdict
     return NameMatch(
-      verdict: verdict, nameFit: nameFit, confidence: confidence, candidates: candidates)
+      verdict: verdict, nameFit: nameFit, confidence: confidence, candidates: candidates,
+      isKnownElsewhere: isKnownElsewhere)
   }
 }

@@ -68,7 +68,8 @@ public struct PlaceMatcher {
       let match = NameMatch(
         verdict: NameMatch.Verdict(matches.verdict), nameFit: rounded(matches.nameFit),
         confidence: rounded(matches.confidence),
-        candidates: matches.candidates.compactMap(candidate))
+        candidates: matches.candidates.compactMap(candidate),
+        isKnownElsewhere: matches.isKnownElsewhere)
       guard let place = try places.place(identifiedBy: question.text) else { return match }
       let isShared =
         match.verdict == .ambiguous && match.candidates.contains { $0.place.id == place.id }

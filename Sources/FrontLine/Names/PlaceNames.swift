@@ -30,9 +30,10 @@ public struct FoundPlace: Sendable {
           + "give an id",
         candidates: candidates)
     default:
+      let lack = match.isKnownElsewhere ? "known elsewhere only" : "not in the gazetteer"
       let hint = candidates.isEmpty ? "" : "; did you mean one of these?"
       throw QuestionError(
-        .unknownPlace, "\"\(text)\" is not in the gazetteer\(hint)", candidates: candidates)
+        .unknownPlace, "\"\(text)\" is \(lack)\(hint)", candidates: candidates)
     }
   }
 }

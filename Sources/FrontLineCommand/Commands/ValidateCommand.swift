@@ -7,7 +7,8 @@ struct ValidateCommand: ParsableCommand {
     abstract: "Tell which places a list of names means, row by row.",
     discussion: """
       Each name is matched, ambiguous or unknown; of homonyms none is ever picked. A name may say itself \
-      where to look: "X in Y", "X near Y", "X, Y". Without FILE, or with -, names come by standard input.
+      where to look: "X in Y", "X near Y", "X, Y", "X (Y)"; a place that lies elsewhere is unknown there. \
+      Without FILE, or with -, names come by standard input.
 
         frontline validate names.txt
         frontline validate news.csv --column place --near-column governorate

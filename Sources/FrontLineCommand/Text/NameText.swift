@@ -21,6 +21,7 @@ struct NameText {
     case .ambiguous:
       let apart = match.farthestMetres.map { ", up to \(kilometres($0)) km apart" } ?? ""
       return " -> one of \(match.rivals.count)\(apart): \(listed(match.rivals))"
+    case .unknown where match.isKnownElsewhere: return "; known elsewhere: \(named(first.place))"
     // What fits less is like any other name.
     case .unknown where match.nameFit < 0.1: return ""
     case .unknown: return "; perhaps \(listed(match.candidates.prefix(3)))"

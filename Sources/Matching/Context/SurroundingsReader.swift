@@ -33,26 +33,28 @@ struct SurroundingsReader {
     let units =
       area ?? finder.arrays.units([AdminKey.wholeKey(reading)])
       ?? finder.arrays.units([AdminKey.plainKey(reading)])
-    let point = finder.nearestPoint
+    let points = finder.nearestPoints
     if let units, !isPlace {
       result.units += units
-      result.origin = point
-    } else if let point, !CountryNames.standard.contains(reading) {
-      result.points.append(point)
+      result.origin = points.first
+    } else if !CountryNames.standard.contains(reading) {
+      result.points += points
     }
     result.side |= side
   }
 }
 
 extension CandidateFinder {
-  /// Where the best candidate is, if it is good: a seat before its namesakes.
-  fileprivate var nearestPoint: Coordinate? {
-    guard let best = candidates.first, best.same.isClose || best.other.isClose else { return nil }
-    let peers = candidates.filter { $0.quick >= best.quick - 1 }
-    let seat = peers.max {
+  /// Where the best candidate is, if it is good: a seat before its namesakes, or each of these.
+  fileprivate var nearestPoints: [Coordinate] {
+    guard let best = candidates.first, best.same.isClose || best.other.isClose else { return [] }
+    let seat = candidates.prefix { $0.quick >= best.quick - 1 }.max {
       (arrays.seat($0.place), $1.place) < (arrays.seat($1.place), $0.place)
     }
-    return arrays.point(of: (seat ?? best).place)
+    if let seat, arrays.seat(seat.place) > 0 {
+      return [seat.place].compactMap(arrays.point)
+    }
+    return candidates.prefix { $0.quick == best.quick }.map(\.place).compactMap(arrays.point)
   }
 }
 

@@ -23,6 +23,7 @@ struct NameReader {
   private(set) var wordOffset = 0
   private var offset = 0
   private var isAfterComma = false
+  private var isAfterBracket = false
   private var isAfterTatweel = false
   private var hash: UInt32 = Fingerprint.start
   private var latinCount = 0
@@ -58,6 +59,7 @@ struct NameReader {
     reading.generics = 0
     reading.trace = []
     reading.hasMarks = false
+    reading.bracketedPart = .max
     letters.removeAll(keepingCapacity: true)
     arabic.removeAll(keepingCapacity: true)
     joints.removeAll(keepingCapacity: true)
@@ -67,6 +69,7 @@ struct NameReader {
     wordOffset = 0
     offset = 0
     isAfterComma = false
+    isAfterBracket = false
     isAfterTatweel = false
     hash = Fingerprint.start
     latinCount = 0
@@ -119,6 +122,9 @@ struct NameReader {
       }
       isAfterTatweel = wasAfterTatweel
     case .separator: gap = .partEnd
+    case .bracket:
+      gap = .partEnd
+      isAfterBracket = true
     case .comma:
       gap = .partEnd
       isAfterComma = true
@@ -175,8 +181,10 @@ struct NameReader {
     if gap == .partEnd, !reading.words.isEmpty {
       part = min(part + 1, 7)
       if isAfterComma { surroundingPart = min(surroundingPart, part) }
+      if isAfterBracket { reading.bracketedPart = min(reading.bracketedPart, part) }
     }
     isAfterComma = false
+    isAfterBracket = false
     gap = .none
   }
 

@@ -24,6 +24,9 @@ struct Reading: Hashable, Sendable {
   /// A number that is the same for texts which differ in no letter.
   var exactHash: UInt32 = 0
 
+  /// Which of the names of `A (B)` is the first one in a bracket.
+  var bracketedPart = UInt8.max
+
   /// Nothing is left of the text.
   var isEmpty: Bool { symbols.isEmpty }
 
@@ -38,19 +41,47 @@ struct Reading: Hashable, Sendable {
     return result
   }
 
-  /// Where in the text, in scalars, the name ends and its surroundings begin; `near` itself is one of them,
-  /// and says that the place does not lie in them.
-  typealias Surroundings = (nameEnd: Int, start: Int, isBeside: Bool)
+  /// The words that say where the place is, and how they say it.
+  struct Surroundings {
+    enum Relation {
+      /// `in` or a comma.
+      case inside
+      /// `near`: the place does not lie in them.
+      case beside
+      /// A bracket, which may as well hold another name of the place.
+      case bracketed
+    }
 
-  /// What follows the name after `in`, `near` or a comma; nil when nothing does.
-  var surroundings: Surroundings? {
+    /// Where in the text, in scalars, the name ends.
+    let nameEnd: Int
+    /// Where they begin; `near` itself is one of them.
+    let start: Int
+    let relation: Relation
+  }
+
+  /// What follows the name after `in`, `near` or a comma, or else in a bracket; nil when nothing does.
+  var surroundings: Surroundings? { surroundingsInWords ?? bracketed }
+
+  private var surroundingsInWords: Surroundings? {
     guard let first = words.firstIndex(where: { $0.kind == .surroundings }),
       let name = words.firstIndex(where: { $0.kind == .name || $0.kind == .generic }), name < first
     else { return nil }
     let connectives = words[name..<first].filter { $0.kind == .connective }
     let beside = connectives.first { $0.meaning == LexiconWords.beside }?.offset
     let start = beside ?? words[first].offset
-    return (min(connectives.first?.offset ?? start, start), start, beside != nil)
+    return Surroundings(
+      nameEnd: min(connectives.first?.offset ?? start, start), start: start,
+      relation: beside == nil ? .inside : .beside)
+  }
+
+  /// A name in a bracket after a name; `(city)` is none, nor is one generic word before it.
+  private var bracketed: Surroundings? {
+    let names = words.filter { $0.kind == .name || $0.kind == .generic }
+    let before = names.prefix { $0.part < bracketedPart }
+    guard before.count > 1 || before.first?.kind == .name, before.count < names.count,
+      let start = words.first(where: { $0.part >= bracketedPart })?.offset
+    else { return nil }
+    return Surroundings(nameEnd: start, start: start, relation: .bracketed)
   }
 
   /// The symbols, the first one of each word marked.

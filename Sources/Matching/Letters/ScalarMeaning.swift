@@ -30,8 +30,10 @@ enum ScalarMeaning {
   case sign
   /// What joins words: hyphens and dashes.
   case hyphen
-  /// What stands between two names: a slash, a bracket.
+  /// What stands between two names: a slash, the end of a bracket.
   case separator
+  /// The beginning of a bracket.
+  case bracket
   /// What stands between a name and where it is.
   case comma
   /// A blank of any kind.
@@ -54,7 +56,8 @@ enum ScalarMeaning {
     case 0x2C, 0x60C, 0xFF0C: self = .comma
     case 0x61B: self = .separator
     case 0x09...0x0D, 0x20, 0x85, 0xA0: self = .blank
-    case 0x28, 0x29, 0x2F, 0x3B, 0x5B, 0x5C, 0x5D, 0x5F, 0x7C: self = .separator
+    case 0x29, 0x2F, 0x3B, 0x5C, 0x5D, 0x5F, 0x7C: self = .separator
+    case 0x28, 0x5B: self = .bracket
     case 0x2D, 0x2010...0x2015, 0x2212: self = .hyphen
     // What is written for ayn: ` ‘ ʻ ʿ; and for hamza: ' ’ ʼ ʾ ´ ′.
     case 0x60, 0x2018, 0x201B, 0x2BB, 0x2BD, 0x2BF, 0x2C1: self = .latin(Symbol.ayn, .none)

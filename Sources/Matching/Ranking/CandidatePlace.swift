@@ -7,8 +7,12 @@ struct CandidatePlace {
   var other = NameFit()
   /// How many better names there are among the candidates.
   var rank = 0
-  /// What the trees say, in nats.
+  /// What the trees say of its names, in nats.
   var logit: Float = 0
+  /// What its surroundings say, in nats.
+  var weight: Float = 0
+  /// Both.
+  var sum: Float { logit + weight }
 
   /// A first order, before the trees.
   var quick: Float {

@@ -30,7 +30,6 @@ public struct Matcher: Sendable {
   /// - Complexity: 0.1 to 0.2 ms for some ten thousand names.
   public mutating func matches(for query: MatchQuery, limit: Int = 5) -> Matches {
     var surroundings = surroundingsReader.surroundings(query.near, &finder)
-    surroundings.points += query.points
     finder.find(query.text)
     guard !finder.candidates.isEmpty else { return .nothing }
     let namesakes = Namesakes(of: finder.text, among: finder.candidates, in: arrays)
@@ -43,19 +42,22 @@ public struct Matcher: Sendable {
     var field = judged()
     namesakes.settle(&field, in: arrays)
     let nameLogits = field.map(\.logit).sorted(by: >)
+    let inWords = surroundings
+    surroundings.points += query.points
     if !surroundings.isEmpty || surroundings.side != 0 {
       for position in field.indices {
-        field[position].logit += Float(surroundings.weight(of: field[position].place, in: arrays))
+        field[position].weight = Float(surroundings.weight(of: field[position].place, in: arrays))
       }
     }
-    field.sort { ($1.logit, $0.place) < ($0.logit, $1.place) }
-    return answer(field, nameLogits, namesakes, limit)
+    field.sort { ($1.sum, $0.place) < ($0.sum, $1.place) }
+    return answer(field, nameLogits, namesakes, inWords, limit)
   }
 
-  /// What the name in `X in Y`, `X near Y` or `X, Y` means by itself, with the rest as its surroundings.
+  /// What the name in `X in Y`, `X near Y`, `X, Y` or `X (Y)` means by itself, with the rest as its surroundings.
   ///
   /// - Returns: nil when it is no name, as in `School in Y`: then Y is the best there is to find. What is
-  ///   only near to Y is not Y.
+  ///   only near to Y is not Y. A bracket may hold another name, so that nil is also what comes of
+  ///   `Kobani (Ayn al-Arab)` where only a Kabani far from there is known.
   private mutating func matches(
     inside query: MatchQuery, _ parts: Reading.Surroundings, _ limit: Int
   ) -> Matches? {
@@ -65,8 +67,13 @@ public struct Matcher: Sendable {
       String(scalars.prefix(parts.nameEnd)), near: query.near.map { "\($0), \(rest)" } ?? rest,
       points: query.points)
     let matches = matches(for: name, limit: limit)
-    guard parts.isBeside || matches.verdict != .unknown else { return nil }
-    return matches.tracing(.surroundings)
+    let isName =
+      switch parts.relation {
+      case .beside: true
+      case .inside: matches.verdict != .unknown || matches.isKnownElsewhere
+      case .bracketed: matches.verdict != .unknown
+      }
+    return isName ? matches.tracing(.surroundings) : nil
   }
 
   /// True when words say where to look: they name a unit, or a place that is certain.
@@ -97,27 +104,33 @@ public struct Matcher: Sendable {
   }
 
   private mutating func answer(
-    _ field: [CandidatePlace], _ nameLogits: [Float], _ namesakes: Namesakes, _ limit: Int
+    _ field: [CandidatePlace], _ nameLogits: [Float], _ namesakes: Namesakes,
+    _ inWords: Surroundings, _ limit: Int
   ) -> Matches {
     let first = field[0]
-    let odds = field.map { Exponential.of(Double($0.logit - first.logit)) }
+    let odds = field.map { Exponential.of(Double($0.sum - first.sum)) }
     let sum = odds.reduce(0, +)
     let learned = tables.confidence(1 / sum, isArabic: finder.text.isArabic)
     let confidence = namesakes.confidence(learned, share: 1 / sum, of: first)
-    let fit = namesakes.fit(nameFit(of: first, nameLogits), of: first)
+    let isBestName = nameLogits.allSatisfy { $0 <= first.logit }
+    let bearing = inWords.bearing(on: first.place, isBestName: isBestName, in: arrays)
+    let fit = bearing.fit(namesakes.fit(nameFit(of: first, nameLogits), of: first))
     let verdict: Matches.Verdict =
       fit < Matches.fitThreshold
       ? .unknown : confidence >= Matches.confidenceThreshold ? .matched : .ambiguous
-    let likely = field.prefix { first.logit - $0.logit < Matches.homonymLoss }.count
+    let likely = field.prefix { first.sum - $0.sum < Matches.homonymLoss }.count
     let homonyms = verdict == .ambiguous ? likely : 0
     let count = max(min(limit, field.count), homonyms)
     var candidates: [MatchCandidate] = []
     for position in 0..<max(count, 0) {
-      candidates.append(candidate(field[position], odds[position] / sum, first: first))
+      candidates.append(
+        candidate(
+          field[position], odds[position] / sum, first: first,
+          liesElsewhere: bearing == .apart && position == 0))
     }
     return Matches(
       verdict: verdict, nameFit: fit, confidence: confidence, candidates: candidates,
-      trace: finder.text.trace)
+      trace: finder.text.trace, liesElsewhere: bearing == .apart)
   }
 
   /// How likely the text is the name of a candidate that has been judged.
@@ -137,7 +150,7 @@ public struct Matcher: Sendable {
   }
 
   private func candidate(
-    _ candidate: CandidatePlace, _ score: Double, first: CandidatePlace
+    _ candidate: CandidatePlace, _ score: Double, first: CandidatePlace, liesElsewhere: Bool
   ) -> MatchCandidate {
     let isSame = candidate.same.score >= candidate.other.score
     let name = (isSame ? candidate.same.name : nil) ?? candidate.other.name
@@ -147,7 +160,8 @@ public struct Matcher: Sendable {
     }
     return MatchCandidate(
       place: candidate.place, name: name.map { Int(arrays.nameOrdinal[$0]) } ?? 0, score: score,
-      reasons: Reasons.words(for: candidate, text: finder.text, arrays: arrays),
+      reasons: Reasons.words(for: candidate, text: finder.text, arrays: arrays)
+        + (liesElsewhere ? ["lies elsewhere"] : []),
       metresFromFirst: metres)
   }
 }

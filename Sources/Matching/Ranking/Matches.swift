@@ -21,6 +21,8 @@ public struct Matches: Hashable, Sendable {
   public let candidates: [MatchCandidate]
   /// What had to be done to the text.
   public let trace: Trace
+  /// True when the first candidate lies apart from where the words around the name say.
+  var liesElsewhere = false
 
   /// The place, when the verdict is `matched`.
   public var place: Int? { verdict == .matched ? candidates.first?.place : nil }
@@ -33,10 +35,15 @@ public struct Matches: Hashable, Sendable {
   func tracing(_ steps: Trace) -> Matches {
     Matches(
       verdict: verdict, nameFit: nameFit, confidence: confidence, candidates: candidates,
-      trace: trace.union(steps))
+      trace: trace.union(steps), liesElsewhere: liesElsewhere)
   }
 
-  /// A name that fits less is `unknown`; at this value one name in fourteen (Latin) or twenty (Arabic)
+  /// True for a name that is known, but of a place apart from where the words around it say.
+  public var isKnownElsewhere: Bool {
+    liesElsewhere && nameFit >= Bearing.apart.fit(Matches.fitThreshold)
+  }
+
+  /// A name that fits less is `unknown`; at this value one name in thirteen (Latin) or twenty-four (Arabic)
   /// that the index lacks would be taken for one of its own.
   public static let fitThreshold = 0.65
   /// A first candidate less likely than this is not picked.

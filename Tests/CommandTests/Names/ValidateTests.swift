@@ -107,6 +107,21 @@ import Testing
     }
   }
 
+  /// A name that is known somewhere else only is most likely one that the gazetteer lacks.
+  @Test func whatLiesElsewhereIsSaidAndNotTaken() throws {
+    try inTree("Idlib near Hobait\nIdlib (Hobait)\nSukayk (Khan Shaykhun)\n") { tree in
+      let result = try tree.run("validate names.csv --input-format lines --data tree")
+      let lines = result.output.split(separator: "\n")
+      #expect(lines.count == 3)
+      #expect(lines[0].hasPrefix("unknown    Idlib near Hobait; known elsewhere: idlib, Idlib ("))
+      #expect(!lines[1].hasPrefix("matched"))
+      #expect(lines[2].hasPrefix("matched    Sukayk (Khan Shaykhun) -> sukayk, "))
+      let who = try tree.run(["who", "Edlib", "--near", "near Hobait", "--data", "tree"])
+      #expect(who.status == 1)
+      #expect(who.errors.contains("\"Edlib\" is known elsewhere only; did you mean"))
+    }
+  }
+
   /// What a pipe gives comes back while the pipe is open.
   @Test func standardInputIsAFileToo() throws {
     try TreeFolder.withFixtures { tree in
