@@ -51,8 +51,6 @@ package final class DirectBlob {
   }
 
   private static func error(_ code: Int32, _ database: Database) -> DatabaseError {
-    DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) })
+    DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
   }
 }

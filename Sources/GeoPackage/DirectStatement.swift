@@ -76,7 +76,7 @@ package final class DirectStatement {
     case let code:
       throw DatabaseError(
         resultCode: ResultCode(rawValue: code),
-        message: sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) },
+        message: database.lastErrorMessage,
         sql: statement.sql)
     }
   }

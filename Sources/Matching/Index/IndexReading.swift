@@ -51,9 +51,7 @@ struct IndexReading {
       sum.add(UnsafeRawBufferPointer(bytes))
       filled = count
     }
-    if T(littleEndian: 1) != 1 {
-      for index in values.indices { values[index] = T(littleEndian: values[index]) }
-    }
+    values.readAsLittleEndian()
     return values
   }
 }

@@ -42,7 +42,7 @@ struct Reading: Hashable, Sendable {
   }
 
   /// The words that say where the place is, and how they say it.
-  struct Surroundings {
+  struct Whereabouts {
     enum Relation {
       /// `in` or a comma.
       case inside
@@ -60,28 +60,29 @@ struct Reading: Hashable, Sendable {
   }
 
   /// What follows the name after `in`, `near` or a comma, or else in a bracket; nil when nothing does.
-  var surroundings: Surroundings? { surroundingsInWords ?? bracketed }
+  var whereabouts: Whereabouts? { surrounded ?? bracketed }
 
-  private var surroundingsInWords: Surroundings? {
+  /// What follows `in`, `near` or a comma.
+  private var surrounded: Whereabouts? {
     guard let first = words.firstIndex(where: { $0.kind == .surroundings }),
       let name = words.firstIndex(where: { $0.kind == .name || $0.kind == .generic }), name < first
     else { return nil }
     let connectives = words[name..<first].filter { $0.kind == .connective }
     let beside = connectives.first { $0.meaning == LexiconWords.beside }?.offset
     let start = beside ?? words[first].offset
-    return Surroundings(
+    return Whereabouts(
       nameEnd: min(connectives.first?.offset ?? start, start), start: start,
       relation: beside == nil ? .inside : .beside)
   }
 
   /// A name in a bracket after a name; `(city)` is none, nor is one generic word before it.
-  private var bracketed: Surroundings? {
+  private var bracketed: Whereabouts? {
     let names = words.filter { $0.kind == .name || $0.kind == .generic }
     let before = names.prefix { $0.part < bracketedPart }
     guard before.count > 1 || before.first?.kind == .name, before.count < names.count,
       let start = words.first(where: { $0.part >= bracketedPart })?.offset
     else { return nil }
-    return Surroundings(nameEnd: start, start: start, relation: .bracketed)
+    return Whereabouts(nameEnd: start, start: start, relation: .bracketed)
   }
 
   /// The symbols, the first one of each word marked.

@@ -8,7 +8,7 @@ struct ByteReading {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// How many bytes are left.
-  var left: Int { bytes.count - position }
+  private var left: Int { bytes.count - position }
 
   /// The next number; nil when the bytes end before.
   mutating func number<T: FixedWidthInteger & BitwiseCopyable>(_: T.Type = T.self) -> T? {
@@ -32,9 +32,7 @@ struct ByteReading {
       UnsafeMutableRawBufferPointer(buffer).copyMemory(from: source)
       filled = count
     }
-    if T(littleEndian: 1) != 1 {
-      for index in values.indices { values[index] = T(littleEndian: values[index]) }
-    }
+    values.readAsLittleEndian()
     return values
   }
 
@@ -49,5 +47,13 @@ struct ByteReading {
     guard let bits = list(UInt32.self) else { return nil }
     let values = bits.map { Float(bitPattern: $0) }
     return values.allSatisfy(\.isFinite) ? values : nil
+  }
+}
+
+extension Array where Element: FixedWidthInteger {
+  /// Makes numbers of what was copied from little-endian bytes; nothing to do on most machines.
+  mutating func readAsLittleEndian() {
+    guard Element(littleEndian: 1) != 1 else { return }
+    for index in indices { self[index] = Element(littleEndian: self[index]) }
   }
 }

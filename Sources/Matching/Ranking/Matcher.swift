@@ -34,23 +34,22 @@ public struct Matcher: Sendable {
     guard !finder.candidates.isEmpty else { return .nothing }
     let namesakes = Namesakes(of: finder.text, among: finder.candidates, in: arrays)
     // Words such as `in` are part of the name where a place is called just so.
-    if !namesakes.areThere, let parts = finder.text.surroundings {
+    if !namesakes.areThere, let parts = finder.text.whereabouts {
       if let matches = matches(inside: query, parts, limit) { return matches }
       finder.find(query.text)
       surroundings.addUnits(inside: finder.text, of: arrays)
     }
     var field = judged()
     namesakes.settle(&field, in: arrays)
-    let nameLogits = field.map(\.logit).sorted(by: >)
-    let inWords = surroundings
-    surroundings.points += query.points
-    if !surroundings.isEmpty || surroundings.side != 0 {
+    var around = surroundings
+    around.points += query.points
+    if !around.isEmpty || around.side != 0 {
       for position in field.indices {
-        field[position].weight = Float(surroundings.weight(of: field[position].place, in: arrays))
+        field[position].weight = Float(around.weight(of: field[position].place, in: arrays))
       }
     }
     field.sort { ($1.sum, $0.place) < ($0.sum, $1.place) }
-    return answer(field, nameLogits, namesakes, inWords, limit)
+    return answer(field, namesakes, surroundings, limit)
   }
 
   /// What the name in `X in Y`, `X near Y`, `X, Y` or `X (Y)` means by itself, with the rest as its surroundings.
@@ -59,7 +58,7 @@ public struct Matcher: Sendable {
   ///   only near to Y is not Y. A bracket may hold another name, so that nil is also what comes of
   ///   `Kobani (Ayn al-Arab)` where only a Kabani far from there is known.
   private mutating func matches(
-    inside query: MatchQuery, _ parts: Reading.Surroundings, _ limit: Int
+    inside query: MatchQuery, _ parts: Reading.Whereabouts, _ limit: Int
   ) -> Matches? {
     let scalars = query.text.unicodeScalars
     let rest = String(scalars.dropFirst(parts.start))
@@ -103,18 +102,20 @@ public struct Matcher: Sendable {
     return field
   }
 
+  /// The answer that judged candidates make, best first, and what words say of where the place is.
   private mutating func answer(
-    _ field: [CandidatePlace], _ nameLogits: [Float], _ namesakes: Namesakes,
-    _ inWords: Surroundings, _ limit: Int
+    _ field: [CandidatePlace], _ namesakes: Namesakes, _ surroundings: Surroundings, _ limit: Int
   ) -> Matches {
     let first = field[0]
     let odds = field.map { Exponential.of(Double($0.sum - first.sum)) }
     let sum = odds.reduce(0, +)
     let learned = tables.confidence(1 / sum, isArabic: finder.text.isArabic)
     let confidence = namesakes.confidence(learned, share: 1 / sum, of: first)
-    let isBestName = nameLogits.allSatisfy { $0 <= first.logit }
-    let bearing = inWords.bearing(on: first.place, isBestName: isBestName, in: arrays)
-    let fit = bearing.fit(namesakes.fit(nameFit(of: first, nameLogits), of: first))
+    let nameLogits = field.map(\.logit).sorted(by: >)
+    let fitOfLetters = namesakes.fit(nameFit(of: first, nameLogits), of: first)
+    let isBestName = first.logit == nameLogits.first
+    let bearing = surroundings.bearing(on: first.place, isBestName: isBestName, in: arrays)
+    let fit = bearing.fit(fitOfLetters)
     let verdict: Matches.Verdict =
       fit < Matches.fitThreshold
       ? .unknown : confidence >= Matches.confidenceThreshold ? .matched : .ambiguous
@@ -130,7 +131,8 @@ public struct Matcher: Sendable {
     }
     return Matches(
       verdict: verdict, nameFit: fit, confidence: confidence, candidates: candidates,
-      trace: finder.text.trace, liesElsewhere: bearing == .apart)
+      trace: finder.text.trace,
+      isKnownElsewhere: bearing == .apart && fitOfLetters >= Matches.fitThreshold)
   }
 
   /// How likely the text is the name of a candidate that has been judged.

@@ -21,8 +21,8 @@ public struct Matches: Hashable, Sendable {
   public let candidates: [MatchCandidate]
   /// What had to be done to the text.
   public let trace: Trace
-  /// True when the first candidate lies apart from where the words around the name say.
-  var liesElsewhere = false
+  /// True for a name that is known, but of a place apart from where the words around it say.
+  public internal(set) var isKnownElsewhere = false
 
   /// The place, when the verdict is `matched`.
   public var place: Int? { verdict == .matched ? candidates.first?.place : nil }
@@ -35,12 +35,7 @@ public struct Matches: Hashable, Sendable {
   func tracing(_ steps: Trace) -> Matches {
     Matches(
       verdict: verdict, nameFit: nameFit, confidence: confidence, candidates: candidates,
-      trace: trace.union(steps), liesElsewhere: liesElsewhere)
-  }
-
-  /// True for a name that is known, but of a place apart from where the words around it say.
-  public var isKnownElsewhere: Bool {
-    liesElsewhere && nameFit >= Bearing.apart.fit(Matches.fitThreshold)
+      trace: trace.union(steps), isKnownElsewhere: isKnownElsewhere)
   }
 
   /// A name that fits less is `unknown`; at this value one name in thirteen (Latin) or twenty-four (Arabic)
